@@ -1,0 +1,47 @@
+import type { ReferableKind } from '../schema/reference.ts';
+import type { Entry } from './entry.ts';
+import type { Place } from './place.ts';
+import type { AnyItem, Status } from './playbook.ts';
+
+/** What an entry says of itself, before anything is joined to it. */
+export interface Shell<K extends ReferableKind, F> {
+  readonly kind: K;
+  readonly id: string;
+  readonly title: string;
+  readonly status: Status;
+  readonly file: string;
+  readonly at: Place;
+  readonly data: F;
+  readonly body?: NonNullable<Entry['body']>;
+}
+
+/** @returns the shell of an entry that has a file of its own */
+export function shellOf<K extends ReferableKind, F extends object>(
+  entry: {
+    readonly kind: K;
+    readonly id: string;
+    readonly file: string;
+    readonly data: F;
+    readonly body?: NonNullable<Entry['body']>;
+  },
+  title: string,
+  status: Status = 'live',
+): Shell<K, F> {
+  const { kind, id, file, data, body } = entry;
+  return { kind, id, title, status, file, at: { file, path: [] }, data, ...(body ? { body } : {}) };
+}
+
+/** @returns the shell of an entry that stands under its id in a file of many */
+export function shellIn<K extends ReferableKind, F extends { readonly title: string }>(
+  kind: K,
+  id: string,
+  file: string,
+  data: F,
+): Shell<K, F> {
+  return { kind, id, title: data.title, status: 'live', file, at: { file, path: [id] }, data };
+}
+
+/** `kind/id`: the name of an entry in findings and links. */
+export function nameOf({ kind, id }: Pick<AnyItem, 'kind' | 'id'>): string {
+  return `${kind}/${id}`;
+}

@@ -1,0 +1,72 @@
+import type { Reference, ReferableKind } from '../schema/reference.ts';
+import type { Link, LinkRole } from './link.ts';
+import type { Place } from './place.ts';
+import type { AnyItem, ModelOf } from './playbook.ts';
+
+export type Tables = { readonly [K in ReferableKind]: Map<string, ModelOf[K]> };
+
+/** Makes links and keeps the list of them all. Targets are looked up when asked for, since entries name each other in circles. */
+export interface Linker {
+  readonly links: Link[];
+  readonly tables: Tables;
+  link<K extends ReferableKind>(
+    from: string,
+    to: { kind: K; id: string; part?: string },
+    at: Place,
+    role?: LinkRole,
+  ): Link<K>;
+  linkAll<K extends ReferableKind>(
+    from: string,
+    kind: K,
+    ids: readonly string[] | undefined,
+    at: Place,
+  ): readonly Link<K>[];
+  refer(from: string, reference: Reference | undefined, at: Place): Link | undefined;
+  add(item: AnyItem): void;
+}
+
+export function makeLinker(unreadable: ReadonlySet<string>): Linker {
+  const tables: Tables = {
+    journey: new Map(), touchpoint: new Map(), team: new Map(), persona: new Map(), channel: new Map(), segment: new Map(),
+    initiative: new Map(), waiver: new Map(), decision: new Map(), term: new Map(), walk: new Map(),
+    'reality-check': new Map(), friction: new Map(), notice: new Map(),
+  }; // prettier-ignore
+  const links: Link[] = [];
+
+  function link<K extends ReferableKind>(
+    from: string,
+    to: { kind: K; id: string; part?: string },
+    at: Place,
+    role: LinkRole = 'ordinary',
+  ): Link<K> {
+    const made: Link<K> = {
+      ...to, from, at, role,
+      get target() {
+        return tables[to.kind].get(to.id);
+      },
+      get unreadable() {
+        return unreadable.has(`${to.kind}/${to.id}`);
+      },
+    }; // prettier-ignore
+    links.push(made);
+    return made;
+  }
+
+  return {
+    links,
+    tables,
+    link,
+    linkAll(from, kind, ids, at) {
+      return (ids ?? []).map((id, index) =>
+        link(from, { kind, id }, { file: at.file, path: [...(at.path ?? []), index] }),
+      );
+    },
+    refer(from, reference, at) {
+      return reference && link(from, reference, at);
+    },
+    add(item) {
+      const table: Map<string, AnyItem> = tables[item.kind];
+      if (!table.has(item.id)) table.set(item.id, item);
+    },
+  };
+}

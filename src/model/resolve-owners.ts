@@ -1,0 +1,27 @@
+import type { Link } from './link.ts';
+import type { Linker } from './linker.ts';
+import { within, type Place } from './place.ts';
+import type { Team } from './playbook.ts';
+
+/** @returns a link for every team named as owner, whether one is written or a list */
+export function resolveOwners(
+  linker: Linker,
+  from: string,
+  owner: string | readonly string[] | undefined,
+  at: Place,
+): readonly Link<'team'>[] {
+  const ids = typeof owner === 'string' ? [owner] : (owner ?? []);
+  return ids.map((id, index) =>
+    linker.link(
+      from,
+      { kind: 'team', id },
+      typeof owner === 'string' ? within(at, 'owner') : within(at, 'owner', index),
+      'owner',
+    ),
+  );
+}
+
+/** @returns the one accountable team, where exactly one is named and known */
+export function theOwner(owners: readonly Link<'team'>[]): Team | undefined {
+  return owners.length === 1 ? owners[0]?.target : undefined;
+}
