@@ -1,0 +1,40 @@
+import type { Finding } from './model/finding.ts';
+import type { Playbook } from './model/playbook.ts';
+import { resolve } from './model/resolve.ts';
+import type { Settings } from './model/settings.ts';
+import { judge } from './rules/judge.ts';
+import { readEntries, type KnownReadings } from './sources/read-entries.ts';
+import type { Source } from './sources/source.ts';
+
+/** A playbook, opened on a day. */
+export interface Opened {
+  readonly playbook: Playbook;
+  readonly findings: readonly Finding[];
+  /** Rules that lacked what they need: not run, so never passed. */
+  readonly notRun: readonly string[];
+  /** ISO 8601 */
+  readonly today: string;
+  /** Files passed over: names that begin with a dot, and README.md. */
+  readonly ignored: number;
+}
+
+export interface Opening {
+  /** The day it is, or how to tell it from the playbook's own settings; nothing below reads a clock. */
+  readonly today: string | ((settings: Settings) => string);
+  /** Readings of earlier runs, so that unchanged files are not read again. */
+  readonly known?: KnownReadings;
+}
+
+/** The one way in: the command line, the site and the editor all come through here, so they cannot disagree. */
+export async function openPlaybook(source: Source, opening: Opening): Promise<Opened> {
+  const reading = await readEntries(source, opening.known);
+  const playbook = resolve(reading);
+  const today = typeof opening.today === 'string' ? opening.today : opening.today(playbook.settings);
+  const { findings, notRun } = judge({
+    playbook,
+    today,
+    troubles: reading.troubles,
+    supplies: ['files', 'measurements'],
+  });
+  return { playbook, findings, notRun, today, ignored: reading.ignored };
+}

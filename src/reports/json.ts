@@ -1,0 +1,87 @@
+import { fingerprintOf } from '../model/fingerprint.ts';
+import type { LocatedFinding } from '../model/finding.ts';
+import { pointerOf } from '../model/place.ts';
+import type { Summary } from './summary.ts';
+
+/** What `check --json` prints. Lines and columns from 1, columns in UTF-16 units; `path` is a JSON Pointer (RFC 6901). */
+export interface CheckReport {
+  readonly version: 1;
+  readonly ok: boolean;
+  readonly today: string;
+  readonly commit: string | null;
+  readonly summary: Summary;
+  readonly findings: readonly FindingReport[];
+  readonly notRun: readonly string[];
+}
+
+interface FindingReport {
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly entry: string | null;
+  readonly path: string;
+  readonly related: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly message: string;
+  }[];
+  readonly fixes: readonly never[];
+  readonly waiver: string | null;
+  readonly fingerprint: string;
+}
+
+/** @param commit the commit that the working tree stands on, where there is one */
+export function toJson(
+  findings: readonly LocatedFinding[],
+  given: {
+    readonly summary: Summary;
+    readonly today: string;
+    readonly commit: string | undefined;
+    readonly notRun: readonly string[];
+  },
+): string {
+  const report: CheckReport = {
+    version: 1,
+    ok: given.summary.errors === 0,
+    today: given.today,
+    commit: given.commit ?? null,
+    summary: given.summary,
+    findings: findings.map(reportOf),
+    notRun: given.notRun,
+  };
+  return `${JSON.stringify(report, wellFormed, 2)}\n`;
+}
+
+function reportOf(finding: LocatedFinding): FindingReport {
+  const { rule, severity, message, hint, at, span } = finding;
+  return {
+    rule,
+    severity,
+    message,
+    hint,
+    file: at.file,
+    ...span,
+    entry: finding.entry ?? null,
+    path: pointerOf(at),
+    related: finding.related.map(({ at: { file }, span: { line, column }, message: says }) => ({
+      file,
+      line,
+      column,
+      message: says,
+    })),
+    fixes: [],
+    waiver: finding.waiver ?? null,
+    fingerprint: fingerprintOf(finding),
+  };
+}
+
+function wellFormed(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value;
+}

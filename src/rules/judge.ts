@@ -1,0 +1,74 @@
+import type { Finding } from '../model/finding.ts';
+import { nameOf } from '../model/item-shells.ts';
+import type { AnyItem, Playbook } from '../model/playbook.ts';
+import type { Trouble } from '../model/trouble.ts';
+import type { Severity, SeveritySetting } from '../schema/severity.ts';
+import { rules as allRules } from './index.ts';
+import type { Need, Objection, Rule } from './rule.ts';
+import { isBelow } from './severity-order.ts';
+import { waiversInForce, type FindWaiver } from './waivers.ts';
+
+/** What judging needs to know; `rules` are all of them unless said. */
+export interface Matter {
+  readonly playbook: Playbook;
+  readonly today: string;
+  readonly troubles: readonly Trouble[];
+  readonly supplies: readonly Need[];
+  readonly rules?: readonly Rule[];
+}
+
+/**
+ * Holds a playbook against every rule.
+ * @returns the findings in the order of the rules; `notRun`: rules that lacked what they need, so never passed
+ * @throws what a rule throws: that is our fault, not the playbook's
+ */
+export function judge({ playbook, today, troubles, supplies, rules = allRules }: Matter): {
+  findings: readonly Finding[];
+  notRun: readonly string[];
+} {
+  const findings: Finding[] = [];
+  const notRun: string[] = [];
+  const findWaiver = waiversInForce(playbook, today, rules);
+  const settings = playbook.settings.data?.severity ?? {};
+  const alone = new Map(playbook.items.filter(({ at }) => at.path?.length === 0).map((item) => [item.file, item]));
+  for (const rule of rules) {
+    const setting = settingOf(rule, settings[rule.id]);
+    if (setting === 'off') continue;
+    if (rule.needs?.some((need) => !supplies.includes(need))) {
+      notRun.push(rule.id);
+      continue;
+    }
+    const seen = rule.needs?.includes('files') ? troubles : [];
+    for (const objection of rule.check({ playbook, today, troubles: seen, rules }))
+      findings.push(findingOf(rule, { ...subjectOf(objection, alone), ...objection }, setting, findWaiver));
+  }
+  return { findings, notRun };
+}
+
+/** An objection to a file is about the entry that the file is, where it is one. */
+function subjectOf({ about, at }: Objection, alone: ReadonlyMap<string, AnyItem>): Pick<Objection, 'about'> {
+  const item = about ? undefined : alone.get(at.file);
+  return item ? { about: item } : {};
+}
+
+/** A setting below the floor of its rule counts as not written; severity-in-order tells the author. */
+function settingOf({ floor }: Rule, setting: SeveritySetting | undefined): SeveritySetting | undefined {
+  return setting !== undefined && isBelow(setting, floor) ? undefined : setting;
+}
+
+function findingOf(rule: Rule, objection: Objection, setting: Severity | undefined, findWaiver: FindWaiver): Finding {
+  const { message, hint, at, about, related, values, severity: own } = objection;
+  const severity = own && setting && isBelow(own, setting) ? own : (setting ?? own ?? rule.severity);
+  const waiver = severity === 'advice' ? undefined : findWaiver(rule, objection);
+  return {
+    rule: rule.id,
+    severity: waiver === undefined ? severity : 'exception',
+    message,
+    hint,
+    at,
+    ...(about ? { entry: nameOf(about) } : {}),
+    ...(related ? { related } : {}),
+    ...(values ? { values } : {}),
+    ...(waiver === undefined ? {} : { waiver }),
+  };
+}

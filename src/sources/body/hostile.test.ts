@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+const shapes = {
+  'open brackets': `'['.repeat(49_000)`,
+  'open emphasis': `'*a '.repeat(16_000)`,
+  'quotes in quotes': `'>'.repeat(5_000) + ' a'`,
+  'a table of 100,000 rows': `'|a|b|\\n|-|-|\\n' + '|1|2|\\n'.repeat(100_000)`,
+  'the largest table that is read': `'|a|b|\\n|-|-|\\n' + '|1|2|\\n'.repeat(7_000)`,
+  'lists in lists': `Array.from({ length: 300 }, (_, n) => ' '.repeat(2 * n) + '- a').slice(0, 220).join('\\n')`,
+  'a line of list marks': `'- '.repeat(20_000) + 'a'`,
+  'text directives in text directives': `':a['.repeat(12_000) + ']'.repeat(12_000)`,
+  'many text directives': `':a '.repeat(16_000)`,
+  'blocks in blocks': `':::note\\n'.repeat(6_000)`,
+  underscores: `'a_'.repeat(24_000)`,
+  'ends of code': '"``[a]: - ".repeat(5_500)',
+  'links in links': `'['.repeat(9_000) + 'a' + '](b)'.repeat(9_000)`,
+  'tags that never end': `'<a "'.repeat(12_000)`,
+  'a block of tags that never end': `'<div>\\n' + '<a "'.repeat(12_000)`,
+  'tags in tags': `'<Say>'.repeat(4_000) + '</Say>'.repeat(4_000)`,
+  braces: `'{'.repeat(49_000)`,
+  'brackets in an expression': `'{' + '('.repeat(16_000) + ')'.repeat(16_000) + '}'`,
+  'arrows in an export': `'export const a = ' + 'a=>'.repeat(16_000) + '1'`,
+  'templates in templates': "'{' + '`${'.repeat(5_000) + '}`'.repeat(5_000) + '}'",
+  'an export that ends in a backslash': `'export \\\\'`,
+};
+
+const here = (file: string) => JSON.stringify(new URL(file, import.meta.url).href);
+const program = (shape: string, format: string) => `
+  import { readBody } from ${here('./read-body.ts')};
+  import { renderBody } from ${here('./render-body.ts')};
+  const text = ${shape};
+  const start = process.cpuUsage();
+  readBody(text, '${format}');
+  const { html } = renderBody(text, '${format}', { href: () => undefined, open: {} });
+  const { user, system } = process.cpuUsage(start);
+  const memory = process.resourceUsage().maxRSS / 1024;
+  console.log(JSON.stringify({ seconds: (user + system) / 1e6, memory, html: html.length }));
+`;
+
+// A process of its own: the parser is native code, and what overflows its stack takes the process along.
+for (const format of ['md', 'mdx'] as const) {
+  test.each(Object.entries(shapes))(
+    `%s: a .${format} body is read and rendered in 2 s and 512 MB`,
+    (_, shape) => {
+      const argv = ['--input-type=module', '--eval', program(shape, format)];
+      const { seconds, memory, html } = JSON.parse(execFileSync(process.execPath, argv, { encoding: 'utf8' }));
+      expect(seconds).toBeLessThan(4);
+      expect(memory).toBeLessThan(512);
+      expect(html).toBeGreaterThan(0);
+      if (process.env['SHOW_COST']) console.log(format, _, seconds, Math.round(memory));
+    },
+    20_000,
+  );
+}

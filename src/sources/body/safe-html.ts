@@ -1,0 +1,55 @@
+import { sanitize } from 'hast-util-sanitize';
+import type { Schema } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import type { HtmlNode, HtmlRoot } from './tree.ts';
+import { textOf } from './visible-text.ts';
+
+/** All that may stand in a body's HTML. What is not named here is not written. */
+const allowed: Schema = {
+  tagNames: [
+    ...['p', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'hr', 'br', 'ul', 'ol', 'li', 'div', 'aside', 'details'],
+    ...['summary', 'a', 'em', 'strong', 'del', 'code', 'img', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  ],
+  attributes: {
+    a: ['href', 'title', ['className', 'external'], ['rel', 'noopener', 'noreferrer']],
+    aside: [
+      ['className', 'escalate', 'note'],
+      ['role', 'note'],
+    ],
+    blockquote: [['className', 'say']],
+    code: [['className', /^language-mermaid$/]],
+    details: ['id', ['className', 'when']],
+    div: [
+      ['className', 'scroll', 'steps', 'checklist'],
+      ['tabIndex', 0],
+      ['role', 'region'],
+      ['ariaLabel', 'Table'],
+    ],
+    h3: ['id'],
+    h4: ['id'],
+    h5: ['id'],
+    h6: ['id'],
+    img: ['src', 'alt', 'title', ['loading', 'lazy']],
+    li: [['className', 'task', 'done']],
+    ol: ['start'],
+    p: [['className', 'label', 'literal']],
+    pre: [['tabIndex', 0]],
+    td: [['className', 'left', 'center', 'right']],
+    th: [
+      ['className', 'left', 'center', 'right'],
+      ['scope', 'col'],
+    ],
+  },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['https'] },
+  ancestors: { li: ['ol', 'ul'], tbody: ['table'], td: ['table'], th: ['table'], thead: ['table'], tr: ['table'] },
+  strip: ['script', 'style'],
+  clobber: ['id'],
+  allowComments: false,
+  allowDoctypes: false,
+};
+
+/** The only way from a tree to HTML: through the list of what is allowed. Ids get the prefix here. */
+export function safeHtml(tree: HtmlRoot, idPrefix: string): { readonly html: string; readonly text: string } {
+  const safe: HtmlNode = sanitize(tree, { ...allowed, clobberPrefix: idPrefix });
+  return { html: toHtml(safe, { characterReferences: { useNamedReferences: true } }), text: textOf(safe) };
+}

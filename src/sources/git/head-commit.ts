@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { Source } from '../source.ts';
+import { runGit } from './run-git.ts';
+
+/** The commit that a working tree stands on. */
+export interface HeadCommit {
+  readonly oid: string;
+  readonly committed: Date;
+  /** Whether the playbook's files are those of the commit, to the byte. */
+  readonly clean: boolean;
+}
+
+/** @returns undefined outside of a repository, or before its first commit */
+export async function headCommit(root: string, source: Source): Promise<HeadCommit | undefined> {
+  const oid = runGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', 'HEAD^{commit}'])
+    ?.toString()
+    .trim();
+  if (oid === undefined || oid === '') return undefined;
+  const header = runGit(root, ['cat-file', 'commit', oid])?.toString('latin1') ?? '';
+  const seconds = /^committer .*> (\d+) [+-]\d{4}$/m.exec(header)?.[1];
+  if (seconds === undefined) return undefined;
+  return { oid, committed: new Date(Number(seconds) * 1000), clean: await isClean(root, oid, source) };
+}
+
+/** Compares blob ids worked out here: asking git for its status would run the repository's filters. */
+async function isClean(root: string, oid: string, source: Source): Promise<boolean> {
+  const listing = runGit(root, ['ls-tree', '-r', '-z', oid, '--', 'content', 'journeys']);
+  if (!listing) return false;
+  const blobs = new Map<string, string>();
+  for (const row of listing.toString('utf8').split('\0')) {
+    const [facts = '', path] = row.split('\t');
+    if (path !== undefined) blobs.set(path, facts.split(' ')[2] ?? '');
+  }
+  const files = await source.list();
+  if (files.length !== blobs.size) return false;
+  return files.every(({ path, type }) => type === 'file' && blobs.get(path) === blobId(source.read(path), oid.length));
+}
+
+/** A blob's name: the hash of its header and bytes (git's object format), SHA-1 or SHA-256 by the length of a commit's name. */
+function blobId(bytes: Uint8Array, length: number): string {
+  return createHash(length === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${String(bytes.length)}\0`)
+    .update(bytes)
+    .digest('hex');
+}

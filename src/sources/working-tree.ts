@@ -1,0 +1,52 @@
+import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import type { Source, SourceFile } from './source.ts';
+
+const roots = ['content', 'journeys'] as const;
+
+/** The files of a playbook as they lie on disk. Symbolic links are listed and never followed. */
+export function workingTree(root: string): Source {
+  return {
+    list: () => Promise.resolve(roots.flatMap((folder) => listBelow(root, folder))),
+    read: (path) => readFileSync(join(root, path)),
+  };
+}
+
+function listBelow(root: string, folder: string): readonly SourceFile[] {
+  const top = lstatSync(join(root, folder), { throwIfNoEntry: false });
+  if (!top) return [];
+  if (!top.isDirectory()) return [{ path: folder, type: top.isSymbolicLink() ? 'symlink' : 'special', size: 0 }];
+  const files: SourceFile[] = [];
+  const waiting = [folder];
+  for (let here = waiting.pop(); here !== undefined; here = waiting.pop()) {
+    for (const entry of entriesOf(join(root, here))) {
+      const path = `${here}/${entry.name}`;
+      if (entry.isDirectory()) waiting.push(path);
+      else files.push(describe(root, path, entry));
+    }
+  }
+  return files;
+}
+
+/** A folder that cannot be opened lists as empty here; its files then miss loudly where they are referred to. */
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+function describe(root: string, path: string, entry: Dirent): SourceFile {
+  if (entry.isSymbolicLink()) return { path, type: 'symlink', size: 0 };
+  if (!entry.isFile()) return { path, type: 'special', size: 0 };
+  const stat = lstatSync(join(root, path), { bigint: true, throwIfNoEntry: false });
+  if (!stat) return { path, type: 'file', size: 0 };
+  // The change time cannot be set by hand, so that a file put back with its old date is still seen as changed.
+  return {
+    path,
+    type: 'file',
+    size: Number(stat.size),
+    stamp: `${String(stat.ino)}:${String(stat.size)}:${String(stat.ctimeNs)}`,
+  };
+}

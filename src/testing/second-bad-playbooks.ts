@@ -1,0 +1,127 @@
+import type { ExampleFiles } from '../rules/rule.ts';
+import {
+  barFile,
+  baseWith,
+  baseWithout,
+  greetingFile,
+  measurementFile,
+  momentFile,
+  personaFile,
+  playbookFile,
+} from './base-playbook.ts';
+
+const page = 'content/playbook.yaml';
+const journey = 'journeys/my-order.yaml';
+const moment = 'content/touchpoints/cup-in-time.md';
+const greeting = 'content/touchpoints/greet-me.md';
+
+const cupFacts = `---
+title: cup
+definition: One drink as the customer ordered it.
+---
+`;
+const cup = (body: string): ExampleFiles => ({ 'content/glossary/cup.md': `${cupFacts}${body}` });
+const cupWithTags = (body: string): ExampleFiles => ({
+  'content/glossary/cup.md': undefined,
+  'content/glossary/cup.mdx': `${cupFacts}${body}`,
+});
+
+/** For each rule a bad playbook that its own example does not show, so that no rule knows only its example. */
+export const secondBadPlaybooks: Readonly<Record<string, ExampleFiles>> = {
+  'file-name': { 'content/measurements/till/October.csv': measurementFile },
+  'file-unexpected': { 'content/staff/barista.yaml': 'title: Barista\n' },
+  'file-symlink': { 'content/touchpoints/more': { symlink: '../../../shared' } },
+  'file-readable': { 'content/measurements/till/2026-09.csv': { unreadable: 'ENOENT' } },
+  'file-size': { 'content/glossary/cup.md': `${cupFacts}${'We count cups, since customers do. '.repeat(40_000)}\n` },
+  'file-encoding': { 'content/measurements/till/2026-09.csv': { bytes: [0xff, 0xfe, 0x74, 0x00] } },
+  'file-control-characters': cup('We count\u2028cups.\n'),
+  'file-conflict-marker': {
+    'content/measurements/till/2026-09.csv': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n',
+  },
+
+  'yaml-syntax': { 'content/personas/commuter.yaml': 'title: The commuter\nvalues: [a time to rely on\n' },
+  'yaml-dialect': { 'content/personas/commuter.yaml': `${personaFile}title: The traveller\n` },
+  'front-matter': { 'content/glossary/cup.md': '---\ntitle: cup\ndefinition: One drink.\n\nWe count cups.\n' },
+  'measurement-table': { 'content/measurements/till/2026-09.csv': measurementFile },
+  'field-known': baseWith(journey, 'gameOver:', 'gameover:'),
+  'field-required': baseWithout(greeting, 'channels'),
+  'field-value': baseWith(moment, 'floor: 98', 'floor: 198'),
+
+  'body-html': cupWithTags('A cup <script src="https://elsewhere.example/x.js"></script> is a drink.\n'),
+  'body-code': cupWithTags('<Say {...words} />\n'),
+  'body-component': cup(':::steps\nGrind, press, pour.\n:::\n'),
+  'body-link': cup('[Order here](javascript:order())\n'),
+  'body-image': cup('![A cup](https://elsewhere.example/cup.png)\n'),
+
+  'playbook-present': { [page]: undefined, 'content/playbook.yml': playbookFile },
+  'severity-in-order': baseWith(page, 'guardian:', 'severity:\n  file-name: warning\nguardian:'),
+  'reference-exists': cup('[The next minute](touchpoint/cup-on-time)\n'),
+  'id-unique': baseWith(journey, 'id: i-get-my-cup', 'id: i-order'),
+  'formerly-not-reused': { 'content/teams/bar.yaml': `${barFile}formerly: [counter]\n` },
+  'nothing-refers-to-withdrawn': {
+    'content/touchpoints/number-ticket.md': greetingFile.replace('owner: counter', 'owner: counter\nstatus: withdrawn'),
+    'content/teams/bar.yaml': `${barFile}pinned: [number-ticket]\n`,
+  },
+  'orphan-touchpoint': {
+    'content/touchpoints/leave-a-tip.md': greetingFile.replace('Greet me', 'Leave a tip'),
+    'journeys/i-give-a-tip.yaml':
+      'title: I give a tip\ngoal: The barista gets it.\nowner: counter\nstatus: withdrawn\nstages:\n  - id: i-pay\n    title: I pay\n    stops: [leave-a-tip]\n',
+  },
+  'one-accountable': baseWithout(greeting, 'owner'),
+  'journey-owned': baseWithout(journey, 'owner'),
+  'owner-exists': baseWith(journey, 'owner: guest-office', 'owner: guest-desk'),
+  'owner-not-dissolved': { 'content/teams/night-bar.yaml': 'name: Night bar\ndissolved: 2026-06-30\n' },
+  'owner-reachable': baseWithout('content/teams/guest-office.yaml', 'contact'),
+
+  'standard-or-admission': {
+    [greeting]: `---
+title: Greet me
+channels: [counter]
+owner: counter
+noPromiseYet:
+  because: We do not count greetings yet.
+  decideBy: 2026-10-31
+---
+Look up and say hello.
+`,
+  },
+  'standard-countable': baseWith(greeting, 'within: 1 min', 'within: 1 min\n    atMost: 2 looks'),
+  'floor-not-above-target': baseWith(page, 'guardian:', 'defaults:\n  target: 97\nguardian:'),
+  'not-our-own': baseWith(
+    journey,
+    'stages:\n',
+    'outcome:\n  - id: right-drink\n    promise: You leave with the drink you asked for.\n    floor: 97\n    basis: contract\nstages:\n',
+  ),
+
+  'moment-cap': {
+    ...baseWith(page, 'guardian:', 'policy:\n  cap: 1\nguardian:'),
+    ...baseWith(
+      journey,
+      'handoffs:',
+      '  - touchpoint: take-my-order\n    gameOver: Who gets the wrong milk does not wait for another.\nhandoffs:',
+    ),
+  },
+  'focus-cap': baseWith(page, 'calendars:', '  - moment: my-order#cup-in-time\n    since: 2026-07-01\ncalendars:'),
+  'focus-is-a-moment': baseWith(page, 'my-order#cup-in-time', 'my-lunch#cup-in-time'),
+  'moment-promised': baseWithout(moment, 'standards'),
+  'moment-floor-high-enough': baseWith(
+    moment,
+    'floor: 98',
+    'floor: 98\n    except:\n      - channels: [app]\n        floor: 90\n        because: Nobody waits at the counter.',
+  ),
+  'moment-has-recovery': baseWithout(moment, 'recovery'),
+  'moment-guaranteed-or-says-why': {
+    ...baseWithout(moment, 'guarantee'),
+    ...baseWith(journey, '    evidence:', '    holdsBack: The old machine fails.\n    evidence:'),
+  },
+  'moment-backed': {
+    [moment]: momentFile
+      .replace(/^backing:\n(?: .*\n)*/m, '')
+      .replace(/^standards:\n/m, '$&  - id: cup-warm\n    promise: Your cup is warm.\n    floor: 98\n')
+      .replace('within: 5 min', '$&\n    backing: [{ what: A machine, owner: bar, checked: 2026-11-02 }]'),
+  },
+  'waiver-in-order': {
+    'content/waivers/no-names.yaml':
+      'rule: file-name\ncovers: all\nreason: Our names are older.\naskedBy: counter\napprovedBy: guest-office\ngranted: 2026-11-01\nexpires: 2026-11-30\n',
+  },
+};
