@@ -16,7 +16,12 @@ const may = (name, from, allowed) => ({
 
 export default {
   forbidden: [
-    { name: 'no-circles', severity: 'error', from: { path: '^src/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     ...pure,
     {
       name: 'pure-rooms-touch-no-machine',

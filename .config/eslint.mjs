@@ -13,7 +13,13 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: false }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/no-misused-spread': ['error', { allow: [{ from: 'lib', name: 'string' }] }],
       // Index signatures are read with brackets, as the compiler asks.
       '@typescript-eslint/dot-notation': 'off',
       'no-restricted-syntax': [
@@ -40,5 +46,8 @@ export default tseslint.config(
   },
   { files: ['bench/**/*.ts'], rules: { 'no-console': 'off' } },
   ...astro.configs.recommended,
-  { files: ['src/site/**/*.astro'], rules: { 'astro/no-set-html-directive': 'off', 'astro/no-unused-css-selector': 'error' } },
+  {
+    files: ['src/site/**/*.astro'],
+    rules: { 'astro/no-set-html-directive': 'off', 'astro/no-unused-css-selector': 'error' },
+  },
 );

@@ -8,8 +8,26 @@ export default defineConfig({
     // Built pages are tested in a browser that shares two cores with the tests.
     maxWorkers: 2,
     projects: [
-      { root, test: { name: 'units', include: ['src/**/*.test.ts'], exclude: ['src/site/e2e/**', 'node_modules/**'], testTimeout: 30_000 } },
-      { root, test: { name: 'site', include: ['src/site/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false, globalSetup: ['src/site/e2e/build-once.ts'] } },
+      {
+        root,
+        test: {
+          name: 'units',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/site/e2e/**', 'node_modules/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'site',
+          include: ['src/site/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+          globalSetup: ['src/site/e2e/build-once.ts'],
+        },
+      },
     ],
   },
 });

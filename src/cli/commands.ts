@@ -1,0 +1,9 @@
+import type { Command } from './command.ts';
+import { build } from './commands/build.ts';
+import { check } from './commands/check.ts';
+import { dev } from './commands/dev.ts';
+import { explain } from './commands/explain.ts';
+import { preview } from './commands/preview.ts';
+
+/** Every command, in the order of `--help`. */
+export const commands: readonly Command<never>[] = [check, explain, dev, build, preview];

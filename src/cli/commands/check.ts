@@ -1,0 +1,67 @@
+import { closingLine } from '../../reports/closing-line.ts';
+import { toJson } from '../../reports/json.ts';
+import { toPretty } from '../../reports/pretty.ts';
+import { summarise } from '../../reports/summary.ts';
+import { headCommit } from '../../sources/git/head-commit.ts';
+import { locateFindings } from '../../sources/locate-findings.ts';
+import { rememberReadings } from '../../sources/reading-cache.ts';
+import type { KnownReadings } from '../../sources/read-entries.ts';
+import { jsonOption, rootOption, todayOption } from '../common-options.ts';
+import type { Command, CommonOptions, ExitCode, Terminal } from '../command.ts';
+import { openRoot, rootOf } from '../open-root.ts';
+import { watchRoot } from '../watch-root.ts';
+
+interface CheckOptions extends CommonOptions {
+  readonly strict?: boolean;
+  readonly watch?: boolean;
+}
+
+export const check: Command<CheckOptions> = {
+  name: 'check',
+  summary: 'Every finding in the playbook: what is wrong, where, why, and how to mend it.',
+  examples: [
+    'waymark check',
+    'waymark check --root ../our-playbook --strict',
+    'waymark check --json > findings.json',
+    'waymark check --watch',
+  ],
+  configure(program) {
+    jsonOption(todayOption(rootOption(program)))
+      .option('--strict', 'warnings fail too')
+      .option('--watch', 'check again whenever a file changes');
+  },
+  async run(terminal, options) {
+    const root = rootOf(terminal, options);
+    const cache = rememberReadings(root);
+    const code = await checkOnce(terminal, options, cache.known);
+    cache.keep();
+    if (options.watch !== true) return code;
+    let last = code;
+    terminal.err('Watching. Ctrl-C ends it.\n');
+    await watchRoot(root, terminal.stopped, async () => {
+      last = await checkOnce(terminal, options, cache.known);
+    });
+    return last;
+  },
+};
+
+async function checkOnce(terminal: Terminal, options: CheckOptions, known: KnownReadings): Promise<ExitCode> {
+  const { playbook, findings, notRun, source, day, root } = await openRoot(terminal, options, { known });
+  const summary = summarise(playbook, findings);
+  const located = locateFindings(source, findings);
+  if (options.json === true) {
+    const commit = await headCommit(root, source);
+    terminal.out(toJson(located, { summary, today: day.day, commit: commit?.oid, notRun }));
+  } else {
+    const report = toPretty(located, terminal);
+    if (report !== '') terminal.out(`${report}\n`);
+    terminal.out(`${closingLine(playbook, summary, { today: day.day, frozen: day.from === 'frozen' })}\n`);
+    terminal.err(nextStep(summary.errors, located[0]?.rule));
+  }
+  return summary.errors > 0 || (options.strict === true && summary.warnings > 0) ? 1 : 0;
+}
+
+function nextStep(errors: number, rule: string | undefined): string {
+  if (errors === 0) return 'Next: "waymark dev" shows the site while you write.\n';
+  return rule === undefined ? '' : `Why a rule exists, with examples: "waymark explain ${rule}".\n`;
+}

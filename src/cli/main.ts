@@ -1,0 +1,61 @@
+import { CommanderError, Command as Program } from 'commander';
+import type { Command, ExitCode, Terminal } from './command.ts';
+import { UsageFault } from './command.ts';
+import { commands } from './commands.ts';
+import { processTerminal } from './process-terminal.ts';
+import { version } from './version.ts';
+
+const terminal = processTerminal();
+process.exitCode = await main(terminal, process.argv.slice(2));
+
+/** Runs one command; every way out has its code. */
+export async function main(io: Terminal, args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = new Program('waymark')
+    .description('Checks a customer-journey playbook and builds its site.')
+    .version(version())
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        io.out(text);
+      },
+      writeErr: (text) => {
+        io.err(text);
+      },
+      getOutHelpWidth: () => io.width,
+      getErrHelpWidth: () => io.width,
+    })
+    .showHelpAfterError('("waymark --help" lists what there is.)');
+  for (const command of commands)
+    addCommand(program, command, io, (ended) => {
+      code = ended;
+    });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof UsageFault) {
+      io.err(`${error.message}\n`);
+      return 2;
+    }
+    io.err(fault(error, io));
+    return 3;
+  }
+}
+
+function addCommand(program: Program, command: Command<never>, io: Terminal, end: (code: ExitCode) => void): void {
+  const sub = program.command(command.name).summary(command.summary).description(command.summary);
+  command.configure(sub);
+  sub.addHelpText('after', `\nExamples:\n${command.examples.map((line) => `  ${line}`).join('\n')}`);
+  sub.action(async () => {
+    end(await command.run(io, sub.opts<never>(), sub.args));
+  });
+}
+
+/** A stack names paths of this machine, so it is told only on request. */
+function fault(error: unknown, io: Terminal): string {
+  const said = error instanceof Error ? error.message : String(error);
+  const stack = io.env['WAYMARK_DEBUG'] === '1' && error instanceof Error ? `${error.stack ?? ''}\n` : '';
+  return `This is a fault of Waymark, not of your playbook: ${said}\n${stack || 'WAYMARK_DEBUG=1 shows where it happened.\n'}`;
+}

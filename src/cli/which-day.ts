@@ -1,0 +1,34 @@
+import type { Settings } from '../model/settings.ts';
+
+/** Where a day came from; a summary says it. */
+export interface Today {
+  /** ISO 8601 */
+  readonly day: string;
+  readonly from: 'flag' | 'frozen' | 'commit' | 'clock';
+}
+
+/**
+ * The day to judge by, in this order: the flag, the playbook's `frozenOn`, the commit's date where one is given, the machine's clock.
+ * Instants become days in the playbook's time zone.
+ */
+export function whichDay(
+  settings: Settings,
+  given: { readonly flag?: string | undefined; readonly commit?: Date | undefined; readonly now: Date },
+): Today {
+  if (given.flag !== undefined) return { day: given.flag, from: 'flag' };
+  const frozen = settings.data?.frozenOn;
+  if (frozen !== undefined) return { day: frozen, from: 'frozen' };
+  if (given.commit) return { day: dayIn(settings.timeZone, given.commit), from: 'commit' };
+  return { day: dayIn(settings.timeZone, given.now), from: 'clock' };
+}
+
+function dayIn(timeZone: string, instant: Date): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(instant);
+  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}

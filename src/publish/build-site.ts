@@ -1,0 +1,108 @@
+import { build } from 'astro';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { rules } from '../rules/index.ts';
+import type { Playbook } from '../model/playbook.ts';
+import { assertSanitiserWorks } from '../sources/body/sanitiser-self-test.ts';
+import { copyPublic } from './copy-public.ts';
+import { openDiagramPool } from './diagrams/diagram-pool.ts';
+import { drawingsOf } from './drawings.ts';
+import { expectedOf } from './expected-pages.ts';
+import { waitForLock } from './lock-file.ts';
+import { handOver } from './handed-over.ts';
+import { makeSearchIndex } from './search-index.ts';
+import { searchRecords } from './search-records.ts';
+import { baseOf, product, siteConfig, type SiteSettings } from './site-config.ts';
+import { filesBelow, hashOfFiles } from './site-files.ts';
+import { sitemapOf, unlistedPages } from './sitemap.ts';
+import { verifySite } from './verify-site.ts';
+import { markerFile, openWorkFolder } from './work-folder.ts';
+
+/** What a site is built of. The playbook has been checked before. */
+export interface Building {
+  readonly root: string;
+  readonly out: string;
+  readonly playbook: Playbook;
+  readonly today: string;
+  readonly frozen: boolean;
+  readonly base?: string | undefined;
+  /** The version of Waymark and the commit that the playbook stands on, told in `build.json`. */
+  readonly version: string;
+  readonly commit: string | undefined;
+}
+
+export interface Built {
+  readonly pages: number;
+  readonly records: number;
+  readonly base: string;
+}
+
+export const searchFolder = 'pagefind/';
+
+/** Builds a site beside the one that is served, verifies it, and swaps the two at the end. */
+export async function buildSite(given: Building): Promise<Built> {
+  assertSanitiserWorks();
+  const { root, out, playbook, today, frozen } = given;
+  const site = playbook.settings.data?.site;
+  const base = baseOf(given.base, site);
+  const work = openWorkFolder(root, out);
+  const pool = openDiagramPool({ cacheDir: join(root, '.waymark', 'diagrams') });
+  try {
+    const { staging } = work;
+    handOver({
+      playbook,
+      today,
+      frozen,
+      rules,
+      base,
+      searchIndex: `/${searchFolder}`,
+      strict: true,
+      drawing: drawingsOf(playbook, pool),
+    });
+    const records = searchRecords(playbook);
+    const [index] = await Promise.all([
+      makeSearchIndex(records, playbook.settings.language),
+      renderPages({ root, base, site }, staging),
+    ]);
+    copyPublic(root, staging);
+    for (const [path, content] of index) writeInto(staging, `${searchFolder}${path}`, content);
+    const { pages } = expectedOf(playbook);
+    if (site !== undefined) {
+      const unlisted = unlistedPages(playbook);
+      writeInto(staging, 'sitemap.xml', sitemapOf([...pages].filter((page) => !unlisted.has(page)).sort(), site, base));
+    }
+    verifySite(staging, playbook, searchFolder);
+    const content = hashOfFiles(staging, filesBelow(staging));
+    const card = {
+      waymark: given.version,
+      commit: given.commit ?? null,
+      today,
+      base,
+      content,
+      pages: pages.size,
+      records: records.length,
+    };
+    writeInto(staging, markerFile, `${JSON.stringify(card, null, 2)}\n`);
+    work.swap();
+    return { pages: pages.size, records: records.length, base };
+  } finally {
+    await pool.close();
+    work.close();
+  }
+}
+
+/** The engine keeps its working files beside the product, so only one build at a time may use them. */
+async function renderPages(settings: SiteSettings, outDir: string): Promise<void> {
+  const lock = await waitForLock(join(product, '.astro', 'build.lock'));
+  try {
+    await build({ ...siteConfig(settings), publicDir: join(settings.root, '.waymark', 'no-public'), outDir });
+  } finally {
+    lock.release();
+  }
+}
+
+function writeInto(folder: string, path: string, content: string | Uint8Array): void {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}

@@ -1,0 +1,41 @@
+import type { Playbook } from '../model/playbook.ts';
+import type { Rule } from '../rules/rule.ts';
+
+/** A journey diagram, drawn: the picture, the text it was drawn from, and what it shows. */
+export interface Drawing {
+  readonly svg: string;
+  readonly source: string;
+  readonly title: string;
+}
+
+/** All that pages are made of. The command line checks the playbook once and hands it over; pages read no files. */
+export interface HandedOver {
+  readonly playbook: Playbook;
+  /** ISO 8601 */
+  readonly today: string;
+  /** True where the day is `frozenOn` of the playbook. */
+  readonly frozen: boolean;
+  readonly rules: readonly Rule[];
+  /** The folder of the site, `/` or `/below/`. */
+  readonly base: string;
+  /** Where the searchable index lies, below the base. */
+  readonly searchIndex: string;
+  /** Strict Content-Security-Policy as a meta element; false in `dev`, whose tools need more. */
+  readonly strict: boolean;
+  /** The diagram of a whole journey, or of one stage with more than three stops. */
+  drawing(journey: string, stage?: string): Promise<Drawing | undefined>;
+}
+
+const place = Symbol.for('waymark.handed-over');
+
+/** Called once before pages are rendered, and again in `dev` whenever a file changed. */
+export function handOver(all: HandedOver): void {
+  Reflect.set(globalThis, place, all);
+}
+
+/** @throws where pages are rendered outside of `waymark dev` and `waymark build` */
+export function handedOver(): HandedOver {
+  const all: unknown = Reflect.get(globalThis, place);
+  if (!all) throw new Error('Pages are rendered by "waymark dev" or "waymark build", which hand the playbook over.');
+  return all as HandedOver;
+}

@@ -1,0 +1,109 @@
+import { addressOf, isSearchable } from '../model/address.ts';
+import type { AnyItem, Playbook, Touchpoint } from '../model/playbook.ts';
+import { renderBody } from '../sources/body/render-body.ts';
+import { kindTitles } from './kind-titles.ts';
+
+/** What search knows of one entry. Filters are the facets of the search page. */
+export interface SearchRecord {
+  readonly address: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly excerpt: string;
+  readonly content: string;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One record for every entry that search may find, in the order of the playbook. */
+export function searchRecords(playbook: Playbook): readonly SearchRecord[] {
+  return playbook.items.flatMap((item): readonly SearchRecord[] => {
+    const address = addressOf(item);
+    if (address === undefined || !isSearchable(item)) return [];
+    const kind = kindTitles[item.kind];
+    const words = wordsOf(item);
+    return [
+      {
+        address,
+        title: item.title,
+        kind,
+        excerpt: words.excerpt,
+        content: [item.title, ...words.content, bodyWords(item)].filter((text) => text !== '').join('\n'),
+        filters: { kind: [kind], ...facetsOf(item) },
+      },
+    ];
+  });
+}
+
+function bodyWords({ body }: AnyItem): string {
+  return body ? renderBody(body.text, body.format, { href: () => undefined, open: {} }).text : '';
+}
+
+function wordsOf(item: AnyItem): { readonly excerpt: string; readonly content: readonly string[] } {
+  switch (item.kind) {
+    case 'touchpoint': {
+      const promises = item.data.standards?.map(({ promise }) => promise) ?? [];
+      const { recovery, guarantee } = item.data;
+      const content = [
+        ...promises,
+        ...(recovery?.when ?? []),
+        ...(recovery?.steps ?? []),
+        guarantee?.promise ?? '',
+        item.data.beyond ?? '',
+      ];
+      return { excerpt: promises[0] ?? item.data.noPromiseYet?.because ?? '', content };
+    }
+    case 'journey':
+      return {
+        excerpt: item.data.goal,
+        content: [item.data.goal, ...item.stages.flatMap(({ title, data }) => [title, data.wants ?? ''])],
+      };
+    case 'team':
+      return { excerpt: item.data.does ?? '', content: [item.data.does ?? '', ...(item.data.jobs ?? [])] };
+    case 'persona':
+      return {
+        excerpt: item.data.need,
+        content: [item.data.need, item.data.context ?? '', ...(item.data.values ?? [])],
+      };
+    case 'term':
+      return {
+        excerpt: item.data.definition,
+        content: [item.data.definition, ...(item.data.synonyms ?? []), ...(item.data.avoid ?? [])],
+      };
+    case 'initiative':
+      return { excerpt: item.data.because ?? '', content: [item.data.because ?? ''] };
+    case 'friction':
+      return { excerpt: item.data.words, content: [item.data.words, item.data.cause ?? ''] };
+    case 'notice':
+      return { excerpt: item.data.say, content: [item.data.say, item.data.promiseInstead ?? ''] };
+    case 'waiver':
+      return { excerpt: item.data.reason, content: [item.data.reason] };
+    case 'walk':
+      return {
+        excerpt: item.data.words ?? '',
+        content: [item.data.words ?? '', ...item.data.stops.map(({ words }) => words ?? '')],
+      };
+    default:
+      return { excerpt: '', content: [] };
+  }
+}
+
+function facetsOf(item: AnyItem): Readonly<Record<string, readonly string[]>> {
+  if (item.kind === 'touchpoint') return touchpointFacets(item);
+  if (item.kind === 'journey') return { journey: [item.title], ...(item.owner ? { team: [item.owner.title] } : {}) };
+  return item.kind === 'team' ? { team: [item.title] } : {};
+}
+
+function touchpointFacets(touchpoint: Touchpoint): Readonly<Record<string, readonly string[]>> {
+  const stops = touchpoint.stops.filter(({ stage }) => stage.journey.status !== 'hidden');
+  return {
+    journey: unique(stops.map(({ stage }) => stage.journey.title)),
+    stage: unique(stops.map(({ stage }) => stage.title)),
+    team: touchpoint.owner ? [touchpoint.owner.title] : [],
+    channel: touchpoint.channels.map(({ id, target }) => target?.title ?? id),
+    category: touchpoint.data.category === undefined ? [] : [touchpoint.data.category],
+    'moment of truth': [touchpoint.moments.some(({ journey }) => journey.status === 'live') ? 'yes' : 'no'],
+  };
+}
+
+function unique(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { expectedOf, pageOf } from './expected-pages.ts';
+import { recordsOf } from './read-search-index.ts';
+import { filesBelow } from './site-files.ts';
+import type { Playbook } from '../model/playbook.ts';
+
+/** The built site and the playbook do not agree: each line names one difference. */
+export class SiteDiffers extends Error {
+  readonly differences: readonly string[];
+
+  constructor(differences: readonly string[]) {
+    super(`The site does not hold what the playbook says:\n${differences.map((line) => `  ${line}`).join('\n')}`);
+    this.differences = differences;
+  }
+}
+
+/** What a site may consist of; anything else got there by accident. */
+const endings = new Set([
+  '.html',
+  '.css',
+  '.js',
+  '.json',
+  '.xml',
+  '.txt',
+  '.woff2',
+  '.pdf',
+  '.webmanifest',
+  '.png',
+  '.jpg',
+  '.jpeg',
+  '.webp',
+  '.svg',
+  '.ico',
+  '.md',
+]);
+const indexEndings = new Set(['.pagefind', '.pf_fragment', '.pf_index', '.pf_meta', '.pf_filter']);
+
+/**
+ * Compares a built site with its playbook: every entry's address stands in the HTML and is one search record, every page is expected, and nothing else is there.
+ * @param index the folder of the search index, below the site
+ * @throws {SiteDiffers} naming every difference
+ */
+export function verifySite(folder: string, playbook: Playbook, index: string): void {
+  const expected = expectedOf(playbook);
+  const files = filesBelow(folder);
+  const pages = new Set(files.flatMap((file) => (file.endsWith('.html') && file !== '404.html' ? [pageAt(file)] : [])));
+  const differences = [
+    ...[...expected.pages].filter((page) => !pages.has(page)).map((page) => `Page ${page} is missing.`),
+    ...[...pages]
+      .filter((page) => !expected.pages.has(page))
+      .map((page) => `Page ${page} belongs to nothing in the playbook.`),
+    ...missingAnchors(folder, [...expected.addresses.keys()], pages),
+    ...recordDifferences(recordsOf(join(folder, index)), expected.records),
+    ...files
+      .filter((file) => !isExpected(file, index))
+      .map((file) => `File ${file} is nothing that a site consists of.`),
+  ];
+  if (differences.length > 0) throw new SiteDiffers(differences);
+}
+
+function pageAt(file: string): string {
+  return file === 'index.html' ? '/' : `/${file.replace(/(?:\/?index)?\.html$/, '')}/`;
+}
+
+function missingAnchors(folder: string, addresses: readonly string[], pages: ReadonlySet<string>): readonly string[] {
+  const texts = new Map<string, string>();
+  return addresses.flatMap((address) => {
+    const page = pageOf(address);
+    const anchor = address.split('#')[1];
+    if (anchor === undefined || !pages.has(page)) return [];
+    const text = texts.get(page) ?? readFileSync(join(folder, page.slice(1), 'index.html'), 'utf8');
+    texts.set(page, text);
+    return text.includes(` id="${anchor}"`) ? [] : [`Page ${page} has no place "${anchor}" for ${address}.`];
+  });
+}
+
+function recordDifferences(records: readonly string[], expected: ReadonlySet<string>): readonly string[] {
+  const found = new Set(records);
+  return [
+    ...[...expected].filter((address) => !found.has(address)).map((address) => `Search does not find ${address}.`),
+    ...[...found]
+      .filter((address) => !expected.has(address))
+      .map((address) => `Search finds ${address}, which is no entry.`),
+    ...records
+      .filter((address, at) => records.indexOf(address) !== at)
+      .map((address) => `Search finds ${address} twice.`),
+  ];
+}
+
+function isExpected(file: string, index: string): boolean {
+  const ending = extname(file);
+  if (file.startsWith(index)) return endings.has(ending) || indexEndings.has(ending);
+  return endings.has(ending) && !file.split('/').some((part) => part.startsWith('.'));
+}
