@@ -1,4 +1,5 @@
 import { CommanderError, Command as Program } from 'commander';
+import { escapeText } from '../reports/escape-text.ts';
 import type { Command, ExitCode, Terminal } from './command.ts';
 import { UsageFault } from './command.ts';
 import { commands } from './commands.ts';
@@ -6,7 +7,9 @@ import { processTerminal } from './process-terminal.ts';
 import { version } from './version.ts';
 
 const terminal = processTerminal();
-process.exitCode = await main(terminal, process.argv.slice(2));
+const ended = await main(terminal, process.argv.slice(2));
+// A signal has set its own code before.
+process.exitCode ??= ended;
 
 /** Runs one command; every way out has its code. */
 export async function main(io: Terminal, args: readonly string[]): Promise<ExitCode> {
@@ -25,7 +28,8 @@ export async function main(io: Terminal, args: readonly string[]): Promise<ExitC
       getOutHelpWidth: () => io.width,
       getErrHelpWidth: () => io.width,
     })
-    .showHelpAfterError('("waymark --help" lists what there is.)');
+    .showHelpAfterError('("waymark --help" lists what there is.)')
+    .addHelpText('after', exampleLines(commands.flatMap(({ examples }) => examples.slice(0, 1))));
   for (const command of commands)
     addCommand(program, command, io, (ended) => {
       code = ended;
@@ -36,7 +40,7 @@ export async function main(io: Terminal, args: readonly string[]): Promise<ExitC
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof UsageFault) {
-      io.err(`${error.message}\n`);
+      io.err(`${escapeText(error.message)}\n`);
       return 2;
     }
     io.err(fault(error, io));
@@ -47,15 +51,19 @@ export async function main(io: Terminal, args: readonly string[]): Promise<ExitC
 function addCommand(program: Program, command: Command<never>, io: Terminal, end: (code: ExitCode) => void): void {
   const sub = program.command(command.name).summary(command.summary).description(command.summary);
   command.configure(sub);
-  sub.addHelpText('after', `\nExamples:\n${command.examples.map((line) => `  ${line}`).join('\n')}`);
+  sub.addHelpText('after', exampleLines(command.examples));
   sub.action(async () => {
     end(await command.run(io, sub.opts<never>(), sub.args));
   });
 }
 
+function exampleLines(examples: readonly string[]): string {
+  return `\nExamples:\n${examples.map((line) => `  ${line}`).join('\n')}`;
+}
+
 /** A stack names paths of this machine, so it is told only on request. */
 function fault(error: unknown, io: Terminal): string {
-  const said = error instanceof Error ? error.message : String(error);
+  const said = escapeText(error instanceof Error ? error.message : String(error));
   const stack = io.env['WAYMARK_DEBUG'] === '1' && error instanceof Error ? `${error.stack ?? ''}\n` : '';
   return `This is a fault of Waymark, not of your playbook: ${said}\n${stack || 'WAYMARK_DEBUG=1 shows where it happened.\n'}`;
 }

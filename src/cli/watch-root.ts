@@ -1,8 +1,8 @@
-import { watch } from 'chokidar';
 import { join } from 'node:path';
 
 /** Calls back whenever a file of the playbook changed, one call at a time, until `stopped`. */
 export async function watchRoot(root: string, stopped: Promise<void>, changed: () => Promise<void>): Promise<void> {
+  const { watch } = await import('chokidar');
   const watcher = watch([join(root, 'content'), join(root, 'journeys')], {
     ignoreInitial: true,
     followSymlinks: false,

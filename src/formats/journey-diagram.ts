@@ -6,7 +6,7 @@ const scores: readonly Score[] = [1, 2, 3, 4, 5];
 
 /** A whole journey as a diagram: its sections are the stages, its tasks the stops. */
 export function diagramOfJourney(journey: Journey): JourneyDiagram {
-  const stops = journey.stages.reduce((sum, { stops: { length } }) => sum + length, 0);
+  const stops = journey.stages.reduce((sum, stage) => sum + shownStops(stage).length, 0);
   return {
     title: journey.title,
     description: `${String(journey.stages.length)} stages with ${String(stops)} stops, in the order a customer meets them. ${journey.data.goal}`,
@@ -18,9 +18,14 @@ export function diagramOfJourney(journey: Journey): JourneyDiagram {
 export function diagramOfStage(stage: Stage): JourneyDiagram {
   return {
     title: `${stage.journey.title}: ${stage.title}`,
-    description: `${String(stage.stops.length)} stops. ${stage.data.wants ?? ''}`.trim(),
+    description: `${String(shownStops(stage).length)} stops. ${stage.data.wants ?? ''}`.trim(),
     sections: [sectionOf(stage)],
   };
+}
+
+/** What is hidden reaches no output. */
+function shownStops({ stops }: Stage): Stage['stops'] {
+  return stops.filter(({ touchpoint }) => touchpoint.target?.status !== 'hidden');
 }
 
 function sectionOf(stage: Stage): JourneyDiagram['sections'][number] {
@@ -31,7 +36,7 @@ function sectionOf(stage: Stage): JourneyDiagram['sections'][number] {
     };
   return {
     title: stage.title,
-    tasks: stage.stops.map(({ touchpoint, data }) => ({
+    tasks: shownStops(stage).map(({ touchpoint, data }) => ({
       title: touchpoint.target?.title ?? touchpoint.id,
       score: scores[(data.emotion ?? 3) - 1] ?? 3,
       actors: touchpoint.target?.owner ? [touchpoint.target.owner.title] : [],

@@ -39,15 +39,7 @@ export function makeLinker(unreadable: ReadonlySet<string>): Linker {
     at: Place,
     role: LinkRole = 'ordinary',
   ): Link<K> {
-    const made: Link<K> = {
-      ...to, from, at, role,
-      get target() {
-        return tables[to.kind].get(to.id);
-      },
-      get unreadable() {
-        return unreadable.has(`${to.kind}/${to.id}`);
-      },
-    }; // prettier-ignore
+    const made = new TableLink(from, to, at, role, tables, unreadable);
     links.push(made);
     return made;
   }
@@ -69,4 +61,42 @@ export function makeLinker(unreadable: ReadonlySet<string>): Linker {
       if (!table.has(item.id)) table.set(item.id, item);
     },
   };
+}
+
+/** A class, because a large playbook has a hundred thousand links: their two questions are answered by one pair of functions. */
+class TableLink<K extends ReferableKind> implements Link<K> {
+  readonly kind: K;
+  readonly id: string;
+  declare readonly part?: string;
+  readonly from: string;
+  readonly at: Place;
+  readonly role: LinkRole;
+  readonly #tables: Tables;
+  readonly #unreadable: ReadonlySet<string>;
+
+  constructor(
+    from: string,
+    { kind, id, part }: { kind: K; id: string; part?: string },
+    at: Place,
+    role: LinkRole,
+    tables: Tables,
+    unreadable: ReadonlySet<string>,
+  ) {
+    this.kind = kind;
+    this.id = id;
+    if (part !== undefined) this.part = part;
+    this.from = from;
+    this.at = at;
+    this.role = role;
+    this.#tables = tables;
+    this.#unreadable = unreadable;
+  }
+
+  get target(): ModelOf[K] | undefined {
+    return this.#tables[this.kind].get(this.id);
+  }
+
+  get unreadable(): boolean {
+    return this.#unreadable.size > 0 && this.#unreadable.has(`${this.kind}/${this.id}`);
+  }
 }

@@ -8,13 +8,13 @@ import { resolveOwners, theOwner } from './resolve-owners.ts';
 import { resolveStandards } from './resolve-standards.ts';
 import type { Phase } from '../schema/playbook.ts';
 
-type Work = {
+interface Work {
   readonly entry: EntryOf<'journey'>;
   readonly from: string;
   readonly at: Place;
   readonly linker: Linker;
   readonly back: BackReferences;
-};
+}
 
 /** @param phases the phases of the company's framework */
 export function resolveJourney(

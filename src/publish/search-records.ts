@@ -1,7 +1,7 @@
 import { addressOf, isSearchable } from '../model/address.ts';
 import type { AnyItem, Playbook, Touchpoint } from '../model/playbook.ts';
 import { renderBody } from '../sources/body/render-body.ts';
-import { kindTitles } from './kind-titles.ts';
+import { tellKind } from './kind-words.ts';
 
 /** What search knows of one entry. Filters are the facets of the search page. */
 export interface SearchRecord {
@@ -18,7 +18,7 @@ export function searchRecords(playbook: Playbook): readonly SearchRecord[] {
   return playbook.items.flatMap((item): readonly SearchRecord[] => {
     const address = addressOf(item);
     if (address === undefined || !isSearchable(item)) return [];
-    const kind = kindTitles[item.kind];
+    const kind = tellKind(item.kind).one;
     const words = wordsOf(item);
     return [
       {
@@ -81,8 +81,23 @@ function wordsOf(item: AnyItem): { readonly excerpt: string; readonly content: r
         excerpt: item.data.words ?? '',
         content: [item.data.words ?? '', ...item.data.stops.map(({ words }) => words ?? '')],
       };
-    default:
-      return { excerpt: '', content: [] };
+    case 'channel':
+      return {
+        excerpt: item.touchpoints
+          .filter(isSearchable)
+          .map(({ title }) => title)
+          .join(', '),
+        content: [],
+      };
+    case 'segment':
+      return { excerpt: item.data.who ?? '', content: [item.data.who ?? ''] };
+    case 'decision':
+      return { excerpt: item.body?.facts.excerpt ?? '', content: [] };
+    case 'reality-check':
+      return {
+        excerpt: item.data.answers[0]?.sentence ?? '',
+        content: item.data.answers.flatMap(({ on, sentence }) => [on ?? '', sentence ?? '']),
+      };
   }
 }
 

@@ -6,6 +6,7 @@ import type { Summary } from './summary.ts';
 /** What `check --json` prints. Lines and columns from 1, columns in UTF-16 units; `path` is a JSON Pointer (RFC 6901). */
 export interface CheckReport {
   readonly version: 1;
+  /** Whether the check passed: the exit code is 0. */
   readonly ok: boolean;
   readonly today: string;
   readonly commit: string | null;
@@ -41,6 +42,7 @@ interface FindingReport {
 export function toJson(
   findings: readonly LocatedFinding[],
   given: {
+    readonly ok: boolean;
     readonly summary: Summary;
     readonly today: string;
     readonly commit: string | undefined;
@@ -49,7 +51,7 @@ export function toJson(
 ): string {
   const report: CheckReport = {
     version: 1,
-    ok: given.summary.errors === 0,
+    ok: given.ok,
     today: given.today,
     commit: given.commit ?? null,
     summary: given.summary,

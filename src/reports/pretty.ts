@@ -31,7 +31,6 @@ function prettyFinding(finding: LocatedFinding, width: number, colours: Colours)
     label
   ];
   const said = wrap(escapeText(finding.message), Math.max(20, width - indent.length - label.length - 2));
-  const hint = `${finding.hint}   (${finding.rule})`;
   return [
     colours.bold(`${escapeText(finding.at.file)}:${String(line)}:${String(column)}`),
     ...said.map((text, index) => `${indent}${index === 0 ? paint(label) : ' '.repeat(label.length)}  ${text}`),
@@ -43,8 +42,15 @@ function prettyFinding(finding: LocatedFinding, width: number, colours: Colours)
       ).map((text) => `${indent}${text}`),
     ),
     ...(finding.waiver === undefined ? [] : [`${indent}Waived by waiver/${finding.waiver}.`]),
-    ...wrap(escapeText(hint), Math.max(20, width - indent.length)).map((text) => `${indent}${colours.dim(text)}`),
+    ...hintLines(finding, Math.max(20, width - indent.length)).map((text) => `${indent}${colours.dim(text)}`),
   ].join('\n');
+}
+
+/** The hint, and the rule behind it where there is room. */
+function hintLines({ hint, rule }: LocatedFinding, width: number): readonly string[] {
+  const lines = wrap(escapeText(hint), width);
+  const last = `${lines.at(-1) ?? ''}   (${rule})`;
+  return last.length <= width ? [...lines.slice(0, -1), last] : [...lines, `(${rule})`];
 }
 
 /** The line it points at, cut to the width around the place, with a mark under it. */

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
-import { buildSite } from '../../publish/build-site.ts';
 import { UnfitPublicFile } from '../../publish/copy-public.ts';
 import { SiteDiffers } from '../../publish/verify-site.ts';
 import { BuildUnderWay, ForeignFolder } from '../../publish/work-folder.ts';
+import { escapeText } from '../../reports/escape-text.ts';
 import { plural } from '../../reports/plural.ts';
 import { headCommit } from '../../sources/git/head-commit.ts';
 import { workingTree } from '../../sources/working-tree.ts';
@@ -43,6 +43,7 @@ export const build: Command<BuildOptions> = {
     }
     if (terminal.live) terminal.err('Building ...\n');
     try {
+      const { buildSite } = await import('../../publish/build-site.ts');
       const { playbook, day } = opened;
       const frozen = day.from === 'frozen';
       const built = await buildSite({
@@ -67,7 +68,7 @@ export const build: Command<BuildOptions> = {
         throw new UsageFault(error.message);
       if (!(error instanceof SiteDiffers)) throw error;
       terminal.err(
-        `${error.message}\nThe old site stays as it was. This is a fault of Waymark, not of your playbook.\n`,
+        `${escapeText(error.message)}\nThe old site stays as it was. This is a fault of Waymark, not of your playbook.\n`,
       );
       return 3;
     }

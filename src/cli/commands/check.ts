@@ -49,16 +49,17 @@ async function checkOnce(terminal: Terminal, options: CheckOptions, known: Known
   const { playbook, findings, notRun, source, day, root } = await openRoot(terminal, options, { known });
   const summary = summarise(playbook, findings);
   const located = locateFindings(source, findings);
+  const ok = summary.errors === 0 && (options.strict !== true || summary.warnings === 0);
   if (options.json === true) {
     const commit = await headCommit(root, source);
-    terminal.out(toJson(located, { summary, today: day.day, commit: commit?.oid, notRun }));
+    terminal.out(toJson(located, { ok, summary, today: day.day, commit: commit?.oid, notRun }));
   } else {
     const report = toPretty(located, terminal);
     if (report !== '') terminal.out(`${report}\n`);
     terminal.out(`${closingLine(playbook, summary, { today: day.day, frozen: day.from === 'frozen' })}\n`);
     terminal.err(nextStep(summary.errors, located[0]?.rule));
   }
-  return summary.errors > 0 || (options.strict === true && summary.warnings > 0) ? 1 : 0;
+  return ok ? 0 : 1;
 }
 
 function nextStep(errors: number, rule: string | undefined): string {

@@ -1,4 +1,3 @@
-import { openDevSite } from '../../publish/dev-site.ts';
 import { rootOption, todayOption } from '../common-options.ts';
 import type { Command, CommonOptions } from '../command.ts';
 import type { KnownReadings } from '../../sources/read-entries.ts';
@@ -25,6 +24,7 @@ export const dev: Command<DevOptions> = {
       tellFindings(terminal, opened, { onlyErrors: false });
       return { ...opened, frozen: opened.day.from === 'frozen' };
     };
+    const { openDevSite } = await import('../../publish/dev-site.ts');
     const first = await open();
     const site = await openDevSite(first.root, options.port, first);
     terminal.out(`The playbook is at ${site.address}\n`);

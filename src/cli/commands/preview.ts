@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { openPreview } from '../../publish/preview-site.ts';
 import { baseOf } from '../../publish/site-config.ts';
 import { markerFile } from '../../publish/work-folder.ts';
 import { rootOption } from '../common-options.ts';
@@ -25,6 +24,7 @@ export const preview: Command<PreviewOptions> = {
       options.out === undefined ? join(rootOf(terminal, options), 'dist') : resolve(terminal.cwd, options.out);
     if (!existsSync(join(out, markerFile)))
       throw new UsageFault(`There is no built site in "${out}". "waymark build" makes one.`);
+    const { openPreview } = await import('../../publish/preview-site.ts');
     const served = await openPreview(out, builtBase(out), options.port);
     terminal.out(`The playbook is at ${served.address}\n`);
     terminal.err('Ctrl-C ends it.\n');

@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openPreview } from '../src/publish/preview-site.ts';
+import { launchBrowser } from '../src/testing/browser.ts';
+
+/** Pictures of every kind of page of the built example, to be looked at: widths by schemes, and print. */
+const pages = {
+  home: '',
+  journey: 'journeys/my-connection-fails/',
+  moment: 'touchpoints/keep-me-online/',
+  touchpoint: 'touchpoints/status-page/',
+  team: 'teams/care/',
+  rules: 'rules/',
+  search: 'search/',
+  decisions: 'decisions/',
+  journeys: 'journeys/',
+  missing: 'nowhere/',
+};
+
+const { values } = parseArgs({
+  options: {
+    site: { type: 'string', default: 'dist' },
+    out: { type: 'string', default: 'gallery' },
+    only: { type: 'string' },
+  },
+});
+const out = resolve(values.out);
+mkdirSync(out, { recursive: true });
+const site = await openPreview(resolve(values.site), '/', 4600);
+const browser = await launchBrowser();
+for (const width of [390, 1280]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const context = await browser.newContext({
+      viewport: { width, height: width === 390 ? 844 : 900 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    for (const [name, path] of Object.entries(pages)) {
+      if (values.only !== undefined && !values.only.split(',').includes(name)) continue;
+      await page.goto(`${site.address}${path}`, { waitUntil: 'networkidle' });
+      await page.screenshot({ path: join(out, `${name}-${String(width)}-${colorScheme}.png`), fullPage: true });
+    }
+    await context.close();
+  }
+}
+const context = await browser.newContext();
+const page = await context.newPage();
+for (const name of ['journey', 'moment', 'team'] as const) {
+  await page.goto(`${site.address}${pages[name]}`);
+  await page.pdf({ path: join(out, `${name}-print.pdf`), format: 'A4', printBackground: false });
+}
+await browser.close();
+await site.close();
+console.log(`Pictures are in ${out}`);

@@ -1,0 +1,275 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, relative, sep } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { baseDay, basePlaybook, baseWith, playbookFile } from '../testing/base-playbook.ts';
+import { playbookOnDisk, type PlaybookOnDisk } from '../testing/playbook-on-disk.ts';
+import { launcher, runWaymark, startWaymark } from '../testing/run-waymark.ts';
+
+const moment = 'content/touchpoints/cup-in-time.md';
+const greeting = 'content/touchpoints/greet-me.md';
+const frozen = { 'content/playbook.yaml': `${playbookFile}frozenOn: 2026-11-20\n` };
+const opened: PlaybookOnDisk[] = [];
+
+function playbook(...layers: Parameters<typeof playbookOnDisk>): string {
+  const made = playbookOnDisk(basePlaybook, ...layers);
+  opened.push(made);
+  return made.root;
+}
+
+let clean = '';
+let broken = '';
+let warned = '';
+
+beforeAll(() => {
+  clean = playbook(frozen);
+  broken = playbook(frozen, baseWith(greeting, 'owner: counter', 'owner: conter'));
+  warned = playbook(
+    baseWith('content/playbook.yaml', 'guardian:', 'severity:\n  orphan-touchpoint: warning\nguardian:'),
+    {
+      'content/touchpoints/leave-a-tip.md': basePlaybook[greeting].replace('Greet me', 'Leave a tip'),
+    },
+  );
+});
+
+afterAll(() => {
+  for (const made of opened) made.remove();
+});
+
+describe('check', () => {
+  test('a playbook in order exits with 0 and one line', async () => {
+    const { code, out, err } = await runWaymark(['check', '--root', clean]);
+    expect(out).toBe('1 journey, 3 touchpoints, 0 errors, 0 warnings. As of 20 November 2026, frozen.\n');
+    expect(err).toBe('Next: "waymark dev" shows the site while you write.\n');
+    expect(code).toBe(0);
+  });
+
+  test('a playbook with an error exits with 1 and shows it', async () => {
+    const { code, out, err } = await runWaymark(['check', '--root', broken]);
+    expect(out).toMatchInlineSnapshot();
+    expect(err).toBe('Why a rule exists, with examples: "waymark explain owner-exists".\n');
+    expect(code).toBe(1);
+  });
+
+  test('warnings fail only where they are asked to, and the report says the same as the exit code', async () => {
+    const args = ['check', '--root', warned, '--today', baseDay];
+    const easy = await runWaymark([...args, '--json']);
+    const strict = await runWaymark([...args, '--json', '--strict']);
+    expect([easy.code, strict.code]).toEqual([0, 1]);
+    expect(JSON.parse(easy.out)).toMatchObject({ ok: true, summary: { errors: 0, warnings: 1 } });
+    expect(JSON.parse(strict.out)).toMatchObject({ ok: false, summary: { errors: 0, warnings: 1 } });
+  });
+
+  test('--json prints nothing but JSON on the side of results', async () => {
+    const { code, out, err } = await runWaymark(['check', '--root', broken, '--json']);
+    expect(code).toBe(1);
+    expect(err).toBe('');
+    expect(JSON.parse(out)).toMatchObject({
+      version: 1,
+      ok: false,
+      today: '2026-11-20',
+      commit: null,
+      summary: { journeys: 1, touchpoints: 3, errors: 1, warnings: 0, exceptions: 0, advice: 0 },
+      findings: [
+        { rule: 'owner-exists', file: greeting, line: 4, column: 8, endLine: 4, endColumn: 14, path: '/owner' },
+      ],
+      notRun: [],
+    });
+  });
+
+  test('the day is the flag’s, else the frozen one', async () => {
+    const dayOf = async (...args: readonly string[]): Promise<unknown> =>
+      (JSON.parse((await runWaymark(['check', '--json', '--root', ...args])).out) as { today: unknown }).today;
+    expect(await dayOf(clean)).toBe('2026-11-20');
+    expect(await dayOf(clean, '--today', '2027-02-28')).toBe('2027-02-28');
+    expect(await dayOf(warned)).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  test('the commit is told where there is one', async () => {
+    const root = playbook(frozen);
+    const git = (...args: readonly string[]): string =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: root, encoding: 'utf8' });
+    git('init', '--quiet');
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'first');
+    const { out } = await runWaymark(['check', '--json', '--root', root]);
+    expect(JSON.parse(out)).toMatchObject({ commit: git('rev-parse', 'HEAD').trim() });
+  });
+
+  test('paths are those of the playbook, from wherever it is called', async () => {
+    const results = await Promise.all([
+      runWaymark(['check'], { cwd: broken }),
+      runWaymark(['check', '--root', '..'], { cwd: join(broken, 'content') }),
+      runWaymark(['check', '--root', relative(tmpdir(), broken)], { cwd: tmpdir() }),
+    ]);
+    for (const { out } of results) expect(out).toMatch(new RegExp(`^${greeting}:4:8\n`));
+    for (const { out, err } of results) expect(`${out}${err}`).not.toContain(broken);
+  });
+
+  test('words of a playbook cannot steer the terminal, not even behind a pipe', async () => {
+    const nasty = '"A \\e[2J\\e]8;;https://x.example\\a \\x9b31m \\u202e \\r word"';
+    const root = playbook(
+      frozen,
+      baseWith(
+        greeting,
+        'title: Greet me\nchannels: [counter]\nowner: counter',
+        `title: ${nasty}\nchannels: [counter]\nowner: conter`,
+      ),
+      { 'content/teams/new\nline\u001b[31m.yaml': 'name: X\n' },
+    );
+    for (const args of [['check'], ['check', '--json'], ['build', '--out', join(root, 'dist')]]) {
+      const { code, out, err } = await runWaymark([...args, '--root', root]);
+      expect(code).toBe(1);
+      // eslint-disable-next-line no-control-regex
+      expect(args.includes('--json') ? err : `${out}${err}`).not.toMatch(
+        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/,
+      );
+    }
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+  });
+
+  test('no colour goes into a pipe', async () => {
+    // eslint-disable-next-line no-control-regex
+    expect((await runWaymark(['check', '--root', broken])).out).not.toMatch(/\u001b/);
+  });
+
+  test('a reader that stops early ends it quietly', () => {
+    const many = playbook(
+      frozen,
+      Object.fromEntries(
+        Array.from({ length: 900 }, (_, index) => [
+          `content/teams/t-${String(index)}.yaml`,
+          `nam: ${'x'.repeat(200)}\n`,
+        ]),
+      ),
+    );
+    const command = `"${process.execPath}" "${launcher}" check --root "${many}" | head -n 1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    expect(stdout.split('\n')).toHaveLength(2);
+    expect(stderr).not.toMatch(/EPIPE|Error|at /);
+  });
+
+  test('--watch tells again when a file changes, and ends with the code of the signal', async () => {
+    const made = playbookOnDisk(basePlaybook, frozen);
+    opened.push(made);
+    const { child, ended, said } = startWaymark(['check', '--watch', '--root', made.root]);
+    await said('Watching.');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    made.write(baseWith(greeting, 'owner: counter', 'owner: conter'));
+    await said('there is no such team');
+    child.kill('SIGINT');
+    expect((await ended).code).toBe(130);
+  });
+});
+
+describe('a wrong call exits with 2 and says what is right', () => {
+  test.each([
+    [['chek'], 'unknown command', '(Did you mean check?)'],
+    [['check', '--jsn'], 'unknown option', '(Did you mean --json?)'],
+    [['check', 'extra'], 'too many arguments', '"waymark --help"'],
+    [['check', '--root'], 'argument missing', '"waymark --help"'],
+    [['check', '--today', 'tomorrow'], '--today takes a day such as 2026-11-21, not "tomorrow".', ''],
+    [['check', '--today', '2026-02-30'], 'not "2026-02-30".', ''],
+    [['check', '--root', 'nowhere'], 'There is no folder "nowhere".', ''],
+    [['check', '--root', sep], 'holds neither journeys/ nor content/', 'with --root.'],
+    [['explain', 'momnt-cap'], 'There is no rule "momnt-cap".', 'Did you mean "moment-cap"?'],
+    [['explain', 'zzz'], 'There is no rule "zzz".', '"waymark explain" lists them all.'],
+    [['preview', '--port', 'x'], '--port takes a number from 0 to 65535, not "x".', ''],
+    [['preview', '--out', 'nowhere'], 'There is no built site in', '"waymark build" makes one.'],
+    [['build', '--root', 'nowhere'], 'There is no folder "nowhere".', ''],
+    [[], 'Usage: waymark', 'Examples:'],
+  ])('%j', async (args, ...said) => {
+    const { code, out, err } = await runWaymark(args, { cwd: tmpdir() });
+    for (const words of said) expect(err).toContain(words);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(out).toBe('');
+    expect(code).toBe(2);
+  });
+});
+
+describe('help', () => {
+  test.each(
+    [['--help'], ['check', '--help'], ['explain', '--help'], ['dev', '--help'], ['build', '--help']].concat([
+      ['preview', '--help'],
+      ['help', 'build'],
+    ]),
+  )('%s %s lists examples', async (...args) => {
+    const { code, out } = await runWaymark(args.filter((word) => typeof word === 'string'));
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Usage: waymark /);
+    expect(out).toMatch(/\nExamples:\n {2}waymark /);
+  });
+
+  test('the version is the package’s', async () => {
+    expect((await runWaymark(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test('a rule is explained: why, and an example of each side', async () => {
+    const { code, out } = await runWaymark(['explain', 'moment-cap']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^moment-cap {2}error, cannot be set lower, can be waived for a time\n/);
+    expect(out).toContain('If everything matters, nothing does.');
+    expect(out).toMatch(/\nGood\n {2}journeys\/[\s\S]*\nBreaks it\n {2}journeys\//);
+  });
+
+  test('all rules are listed, as JSON too', async () => {
+    const { out } = await runWaymark(['explain']);
+    const { rules } = JSON.parse((await runWaymark(['explain', '--json'])).out) as { rules: { rule: string }[] };
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    ).toEqual(rules.map(({ rule }) => rule));
+  });
+});
+
+/** A Node older than the product needs, where this machine has one. */
+const oldNode = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .filter((folder) => !folder.includes('node_modules'))
+  .map((folder) => join(folder, 'node'))
+  .find(
+    (file) => existsSync(file) && /^v(?:1\d|20|21)\./.test(execFileSync(file, ['--version'], { encoding: 'utf8' })),
+  );
+
+describe.skipIf(oldNode === undefined)('started by a Node that is too old', () => {
+  const old = { node: oldNode ?? '' };
+
+  test('the one beside it takes over, with its exit code and its signals', async () => {
+    const results = await Promise.all([
+      runWaymark(['check', '--root', clean], old),
+      runWaymark(['check', '--root', broken], old),
+      runWaymark(['chek'], old),
+    ]);
+    expect(results.map(({ code }) => code)).toEqual([0, 1, 2]);
+    const { child, ended, said } = startWaymark(['check', '--watch', '--root', clean], old);
+    await said('Watching.');
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(143);
+  });
+
+  test('where there is none beside it, it says which is needed', async () => {
+    const alone = mkdtempSync(join(realpathSync(tmpdir()), 'alone-'));
+    try {
+      mkdirSync(join(alone, 'cli'));
+      copyFileSync(launcher, join(alone, 'cli', 'waymark.mjs'));
+      const { code, err } = await runWaymark(['check'], { ...old, launcher: join(alone, 'cli', 'waymark.mjs') });
+      expect(err).toMatch(/^Waymark needs Node 22\.18 or newer; this is \d/);
+      expect(code).toBe(2);
+    } finally {
+      rmSync(alone, { recursive: true, force: true });
+    }
+  });
+});
+
+test('a moment of truth that stands twice in a playbook is shown with both places', async () => {
+  const root = playbook(frozen, {
+    'content/touchpoints/again/cup-in-time.md': basePlaybook[moment],
+  });
+  const { out } = await runWaymark(['check', '--root', root]);
+  expect(out).toContain('content/touchpoints/again/cup-in-time.md');
+  expect(out).toContain(moment);
+  expect(out).toContain('(id-unique)');
+});

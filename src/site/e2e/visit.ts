@@ -1,0 +1,61 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { openPreview, type PreviewSite } from '../../publish/preview-site.ts';
+import { filesBelow } from '../../publish/site-files.ts';
+import { launchBrowser } from '../../testing/browser.ts';
+import type { SiteName } from './build-once.ts';
+
+/** A built site, served and opened in a real browser. */
+export interface Visit {
+  /** The address of the site, with its base, ending in `/`. */
+  readonly address: string;
+  /** Every page below the address, the home page as ''. */
+  readonly pages: readonly string[];
+  readonly browser: Browser;
+  /** Opens an empty tab that notes what goes wrong. */
+  tab(options?: BrowserContextOptions): Promise<{ readonly page: Page; readonly troubles: readonly string[] }>;
+  close(): Promise<void>;
+}
+
+const bases: Readonly<Record<SiteName, string>> = { example: '/', below: '/play/book/', library: '/' };
+
+export async function visit(site: SiteName): Promise<Visit> {
+  const folder = inject('sites')[site];
+  const served: PreviewSite = await openPreview(folder, bases[site], 4400);
+  const browser = await launchBrowser();
+  const pages = filesBelow(folder).flatMap((file) =>
+    file.endsWith('index.html') ? [file.slice(0, -'index.html'.length)] : [],
+  );
+  return {
+    address: served.address,
+    pages,
+    browser,
+    async tab(options) {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      return { page, troubles: noteTroubles(page, new URL(served.address).origin) };
+    },
+    async close() {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
+
+/** Console errors (violations of the Content-Security-Policy are among them), exceptions, failed requests, and requests to another host. */
+function noteTroubles(page: Page, origin: string): readonly string[] {
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      troubles.push(`${page.url()}: console says ${message.text()}`);
+  });
+  page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith('data:')) troubles.push(`${page.url()}: asks ${url}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`${page.url()}: ${String(response.status())} for ${response.url()}`);
+  });
+  return troubles;
+}

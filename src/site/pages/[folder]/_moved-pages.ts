@@ -1,0 +1,28 @@
+import { addressOf } from '../../../model/address.ts';
+import type { Playbook } from '../../../model/playbook.ts';
+
+/** An address that an entry had under a former id, and where it is now. */
+export interface Moved {
+  readonly folder: string;
+  readonly former: string;
+  readonly title: string;
+  readonly address: string;
+}
+
+/** Former addresses of entries that have a page each. An id in use again by another entry is not taken from it. */
+export function movedPages({ journeys, touchpoints, teams }: Playbook): readonly Moved[] {
+  const pages = [...journeys, ...touchpoints, ...teams].flatMap((item) => {
+    const address = addressOf(item);
+    return address === undefined ? [] : [{ item, address }];
+  });
+  const taken = new Set(pages.map(({ address }) => address));
+  return pages.flatMap(({ item, address }) => {
+    const folder = address.split('/')[1] ?? '';
+    return (item.data.formerly ?? []).flatMap((former) => {
+      const old = `/${folder}/${former}/`;
+      if (taken.has(old)) return [];
+      taken.add(old);
+      return [{ folder, former, title: item.title, address }];
+    });
+  });
+}

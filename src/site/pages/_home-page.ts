@@ -1,0 +1,51 @@
+import type { FocusItem, Playbook } from '../../model/playbook.ts';
+import { href, hrefOf } from '../href.ts';
+import { frameworkOf } from '../framework.ts';
+import { tellCount } from '../count-words.ts';
+import { isListed, shownTarget } from '../shown.ts';
+import { tellDay } from '../tell-day.ts';
+
+/** All that home shows. */
+export function homePage(playbook: Playbook, today: string) {
+  const { settings, journeys, teams, notices } = playbook;
+  const { brand } = settings.data ?? {};
+  const live = journeys.filter(({ status }) => status === 'live').length;
+  return {
+    headline: brand?.headline ?? 'What we promise, who keeps it, and what to do when it goes wrong.',
+    ask: brand?.ask ?? 'What does the customer say?',
+    tries: (brand?.tries ?? []).map((words) => ({ words, to: href(`/search/?q=${encodeURIComponent(words)}`) })),
+    notices: notices
+      .filter(({ data }) => data.from <= today && today <= data.until)
+      .map(({ id, data }) => ({
+        ...data,
+        to: href(`/notices/#${id}`),
+        untilWords: tellDay(data.until),
+      })),
+    journeysTitle: live === 1 ? 'The journey' : `The ${tellCount(live)} journeys`,
+    phases: frameworkOf(playbook),
+    cap: settings.cap,
+    focus: playbook.focus.flatMap(focusRow),
+    teams: teams
+      .filter((team) => isListed(team) && team.data.dissolved === undefined)
+      .filter((team, _index, all) => all.length <= 16 || team.parent === undefined)
+      .map((team) => ({ title: team.title, to: hrefOf(team) }))
+      .sort((a, b) => a.title.localeCompare(b.title, 'en')),
+  };
+}
+
+function focusRow({ moment, since, decision }: FocusItem) {
+  const touchpoint = shownTarget(moment?.touchpoint);
+  const journey = moment?.journey;
+  if (!touchpoint || !journey || journey.status !== 'live') return [];
+  const reason = shownTarget(decision);
+  return [
+    {
+      title: touchpoint.title,
+      to: hrefOf(touchpoint),
+      journey: { title: journey.title, to: hrefOf(journey) },
+      owner: touchpoint.owner && { title: touchpoint.owner.title, to: hrefOf(touchpoint.owner) },
+      since: tellDay(since),
+      decision: reason && { title: reason.title, to: hrefOf(reason) },
+    },
+  ];
+}

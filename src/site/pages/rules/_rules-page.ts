@@ -1,0 +1,44 @@
+import type { ExampleFiles, Rule } from '../../../rules/rule.ts';
+
+const weights = {
+  error: 'An error: it fails the check.',
+  warning: 'A warning: it is counted, and fails only a strict check.',
+  advice: 'Advice: it is shown to the author and never fails.',
+} as const;
+
+/** Every rule, told from the rule itself. */
+export function rulesPage(rules: readonly Rule[]) {
+  return rules.map(({ id, title, why, severity, floor, waivable, good, bad }) => ({
+    id,
+    title,
+    why,
+    weight: weights[severity],
+    floor:
+      floor === severity
+        ? 'No setting moves it lower.'
+        : floor === 'off'
+          ? 'It may be switched off.'
+          : `A playbook may make it ${aWord(floor)}, not less.`,
+    waiver: waivable ? 'A waiver may lift it for a time.' : 'No waiver lifts it.',
+    bad: examplesOf(bad),
+    good: examplesOf(good),
+  }));
+}
+
+export type RuleRow = ReturnType<typeof rulesPage>[number];
+
+function aWord(severity: string): string {
+  return severity === 'error' ? 'an error' : severity === 'warning' ? 'a warning' : 'advice';
+}
+
+function examplesOf(files: ExampleFiles) {
+  return Object.entries(files).map(([path, file]) => ({ path, text: textOf(file) }));
+}
+
+function textOf(file: ExampleFiles[string]): string {
+  if (typeof file === 'string') return file;
+  if (file === undefined) return '(this file is taken away)';
+  if ('symlink' in file) return `(a link to ${file.symlink})`;
+  if ('unreadable' in file) return `(this file cannot be read: ${file.unreadable})`;
+  return `(bytes: ${file.bytes.map((byte) => byte.toString(16).padStart(2, '0')).join(' ')})`;
+}
