@@ -23,6 +23,7 @@ const { values } = parseArgs({
     site: { type: 'string', default: 'dist' },
     out: { type: 'string', default: 'gallery' },
     only: { type: 'string' },
+    readme: { type: 'string' },
   },
 });
 const out = resolve(values.out);
@@ -50,6 +51,11 @@ const page = await context.newPage();
 for (const name of ['journey', 'moment', 'team'] as const) {
   await page.goto(`${site.address}${pages[name]}`);
   await page.pdf({ path: join(out, `${name}-print.pdf`), format: 'A4', printBackground: false });
+}
+if (values.readme !== undefined) {
+  await page.setViewportSize({ width: 1280, height: 860 });
+  await page.goto(`${site.address}${pages.journey}`, { waitUntil: 'networkidle' });
+  await page.screenshot({ path: resolve(values.readme) });
 }
 await browser.close();
 await site.close();

@@ -2,7 +2,7 @@ import { handedOver } from '../publish/handed-over.ts';
 import type { Blueprint } from '../schema/blueprint.ts';
 import { named, type Named } from './named.ts';
 
-export interface Lane {
+interface Lane {
   readonly title: string;
   readonly lines: readonly {
     readonly team: Named;

@@ -1,6 +1,6 @@
 import type { BodyIssue, BodyReference } from '../../model/body.ts';
 import { isId } from '../../schema/id.ts';
-import { components, isComponentName, writtenNames } from './components.ts';
+import { components, isComponentName, writtenName, writtenNames } from './components.ts';
 import type { Component, ComponentName } from './components.ts';
 
 /** A component as written, from a directive or a tag: its literal attributes and where it stands. */
@@ -25,8 +25,8 @@ export interface Checked {
 /** The table of components, held against one use. No issue means that the use can be shown as what it is. */
 export function checkComponent(written: Written): Checked {
   const name = written.name.charAt(0).toLowerCase() + written.name.slice(1);
-  const known = writtenNames(written.as);
-  if (!known.includes(written.name) || !isComponentName(name)) {
+  if (!isComponentName(name) || writtenName(name, written.as) !== written.name) {
+    const known = writtenNames(written.as);
     return { issues: [issueAt(written, written.range, { reason: 'unknown', known })], references: [], tools: [] };
   }
   return checkKnown(written, name);

@@ -20,7 +20,7 @@ export function readDirective(text: string, node: NodeOf<'containerDirective'>):
   const [start, nodeEnd] = rangeOf(node);
   const [first] = node.children;
   const label = first?.type === 'paragraph' && first.data?.directiveLabel ? first : undefined;
-  const colons = /^:+/.exec(text.slice(start, start + 1000))?.[0].length ?? 3;
+  const colons = colonsOf(text, start);
   let place = label ? rangeOf(label)[1] : start + colons + node.name.length;
   const end = Math.min(lineEnd(text, place), nodeEnd);
 
@@ -33,7 +33,7 @@ export function readDirective(text: string, node: NodeOf<'containerDirective'>):
     }
     place += list.length;
   }
-  return { start, end, attributes, label, rest: text.slice(place, end).trim(), closing: closingOf(text, node, colons) };
+  return { start, end, attributes, label, rest: text.slice(place, end).trim(), closing: closingOf(text, node) };
 }
 
 /** Blocks of a directive without its label. */
@@ -45,8 +45,9 @@ export function contentOf(node: NodeOf<'containerDirective'>): NodeOf<'container
  * The parser drops what follows the closing colons, and with equal numbers of colons it takes the inner end for both
  * blocks, so that the outer one is left open.
  */
-function closingOf(text: string, node: NodeOf<'containerDirective'>, colons: number): DirectiveOpener['closing'] {
+export function closingOf(text: string, node: NodeOf<'containerDirective'>): DirectiveOpener['closing'] {
   const [start, end] = rangeOf(node);
+  const colons = colonsOf(text, start);
   const lineStart = text.lastIndexOf('\n', end - 1) + 1;
   const [, indent = '', closing = '', tail = ''] = /^([ \t>]*)(:{3,})([^]*)$/.exec(text.slice(lineStart, end)) ?? [];
   const last = node.children.at(-1);
@@ -55,7 +56,12 @@ function closingOf(text: string, node: NodeOf<'containerDirective'>, colons: num
   return { start: lineStart + indent.length, tail: tail.trim() };
 }
 
+function colonsOf(text: string, start: number): number {
+  return /^:+/.exec(text.slice(start, start + 1000))?.[0].length ?? 3;
+}
+
 function lineEnd(text: string, from: number): number {
-  const end = text.slice(from).search(/\r?\n/);
-  return end === -1 ? text.length : from + end;
+  const end = text.indexOf('\n', from);
+  if (end === -1) return text.length;
+  return end > from && text.charAt(end - 1) === '\r' ? end - 1 : end;
 }

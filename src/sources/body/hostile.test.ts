@@ -17,15 +17,16 @@ const shapes = {
   'links in links': `'['.repeat(9_000) + 'a' + '](b)'.repeat(9_000)`,
   'tags that never end': `'<a "'.repeat(12_000)`,
   'a block of tags that never end': `'<div>\\n' + '<a "'.repeat(12_000)`,
-  'tags in tags': `'<Say>'.repeat(4_000) + '</Say>'.repeat(4_000)`,
+  'tags in tags': `'<Say>'.repeat(950) + '</Say>'.repeat(950)`,
+  'signs that open no tag': `'a<'.repeat(24_000)`,
   braces: `'{'.repeat(49_000)`,
   'brackets in an expression': `'{' + '('.repeat(16_000) + ')'.repeat(16_000) + '}'`,
   'arrows in an export': `'export const a = ' + 'a=>'.repeat(16_000) + '1'`,
   'templates in templates': "'{' + '`${'.repeat(5_000) + '}`'.repeat(5_000) + '}'",
-  'empty lines': `'\\n'.repeat(49_990)`,
+  'empty lines': `'\\n'.repeat(49_990) + 'a'`,
   'many headings of one name': `'# a\\n'.repeat(12_000)`,
   'a long list': `'- a\\n'.repeat(12_000)`,
-  'an export that ends in a backslash': `'export \\\\'`,
+  'an open string that ends in a backslash': `'export a "' + String.fromCharCode(92)`,
 };
 
 const here = (file: string) => JSON.stringify(new URL(file, import.meta.url).href);

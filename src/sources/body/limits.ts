@@ -16,6 +16,7 @@ const always: readonly (readonly [BodyLimit, number, RegExp])[] = [
   ['backticks', 3000, /`/g],
   ['nesting', 0, /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){100}/gm],
 ];
+const inTags: readonly (readonly [BodyLimit, number, RegExp])[] = [['brackets', 2000, /</g]];
 const whereScriptMayStand: readonly (readonly [BodyLimit, number, RegExp])[] = [
   ['braces', 200, /\{/g],
   ['brackets', 1000, /[([{=]|\b(?:do|new|else|case|function|extends|await|yield)\b/g],
@@ -27,7 +28,8 @@ const mayHoldScript = /\{|^[ \t]*(?:import|export)\b/m;
 export function excessOf(text: string, format: 'md' | 'mdx'): Excess | undefined {
   if (text.length > mostCharacters) return { of: 'characters', count: text.length, most: mostCharacters };
   const scripted = format === 'mdx' && mayHoldScript.test(text);
-  for (const [of, most, pattern] of scripted ? [...always, ...whereScriptMayStand] : always) {
+  const limits = [...always, ...(format === 'mdx' ? inTags : []), ...(scripted ? whereScriptMayStand : [])];
+  for (const [of, most, pattern] of limits) {
     const count = countOf(pattern, text);
     if (count > most) return { of, count, most };
   }

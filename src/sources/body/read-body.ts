@@ -5,7 +5,7 @@ import type { Checked } from './check-component.ts';
 import { components, isComponentName } from './components.ts';
 import type { Component } from './components.ts';
 import { usedDefinitions } from './definitions.ts';
-import { readDirective } from './directive.ts';
+import { closingOf } from './directive.ts';
 import { excerptOf } from './excerpt.ts';
 import { deepest } from './limits.ts';
 import { parseBody } from './parse-body.ts';
@@ -111,7 +111,7 @@ class Reading {
     this.#take(checkComponent(written));
     const [offset, endOffset] = written.range;
     const at = { component: node.name, offset, endOffset, what: this.#text.slice(offset, endOffset) };
-    const { closing } = readDirective(this.#text, node);
+    const closing = closingOf(this.#text, node);
     if (closing) this.#list(node, node.name, at);
     else this.issues.push({ rule: 'body-component', reason: 'not-closed', ...at });
     if (closing && closing.tail !== '') this.#stray(closing.start, rangeOf(node)[1], closing.tail);

@@ -45,6 +45,7 @@ test.each([
   ['~~~ call me\nx\n~~~', '<p class="label">call me</p><pre tabindex="0"><code>x</code></pre>'],
   ['# constructor', '<h3 id="body-constructor">constructor</h3>'],
   [':::foo[a]{b=c}\nx\n:::', '<p class="literal">:::foo[a]{b=c}</p><p>x</p>'],
+  [':::note\nx\n::: end', '<aside class="note" role="note"><p>x</p></aside><p class="literal">::: end</p>'],
   [':::say\nx\n:::', '<blockquote class="say"><p>x</p></blockquote>'],
   [
     ':::say{channel=live-chat}\nx\n:::',

@@ -1,4 +1,4 @@
-import { contentOf, readDirective } from './directive.ts';
+import { closingOf, contentOf } from './directive.ts';
 import { deepest } from './limits.ts';
 import { readTag } from './tag.ts';
 import { childrenOf, rangeOf } from './tree.ts';
@@ -36,7 +36,7 @@ function contentEnd(node: Node, text: string): number | undefined {
   const [, end] = rangeOf(node);
   if (node.type === 'root' || node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem')
     return end;
-  if (node.type === 'containerDirective') return readDirective(text, node).closing?.start ?? end;
+  if (node.type === 'containerDirective') return closingOf(text, node)?.start ?? end;
   return node.type === 'mdxJsxFlowElement' ? readTag(text, node).closingStart : undefined;
 }
 

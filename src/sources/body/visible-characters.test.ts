@@ -113,7 +113,11 @@ test.each(['md', 'mdx'] as const)('every visible character of a .%s source is on
       const found = lettersAndDigits(shown(renderBody(text, format, options).html));
       expect(markup.map(lettersAndDigits)).toContain(found);
     }),
-    { numRuns: 4000 },
+    // Found by longer runs: the parser drops words after the end of a block, after a brace and a tab, in a wide row.
+    {
+      numRuns: 4000,
+      examples: [[':::foo\nx\n::: end'], ['{a}\t<b>\n'], ['|a|\n|-|\n|b|c|'], ['~~~ Ring\nx'], ['Ring:a[b]{c}']],
+    },
   );
 });
 

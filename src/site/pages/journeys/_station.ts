@@ -5,7 +5,7 @@ import { allNamed, named, namedBy, type Named } from '../../named.ts';
 import { tellQuantity } from '../../tell-quantity.ts';
 
 /** A wait, as a length of the line. */
-export interface Wait {
+interface Wait {
   readonly length: 1 | 2 | 3 | 4;
   readonly words: string;
   readonly hears: string | undefined;

@@ -1,4 +1,5 @@
 import type { ExampleFiles, Rule } from '../../../rules/rule.ts';
+import { showExample } from '../../../rules/show-example.ts';
 
 const weights = {
   error: 'An error: it fails the check.',
@@ -32,13 +33,5 @@ function aWord(severity: string): string {
 }
 
 function examplesOf(files: ExampleFiles) {
-  return Object.entries(files).map(([path, file]) => ({ path, text: textOf(file) }));
-}
-
-function textOf(file: ExampleFiles[string]): string {
-  if (typeof file === 'string') return file;
-  if (file === undefined) return '(this file is taken away)';
-  if ('symlink' in file) return `(a link to ${file.symlink})`;
-  if ('unreadable' in file) return `(this file cannot be read: ${file.unreadable})`;
-  return `(bytes: ${file.bytes.map((byte) => byte.toString(16).padStart(2, '0')).join(' ')})`;
+  return Object.entries(files).map(([path, file]) => ({ path, text: showExample(file) }));
 }
