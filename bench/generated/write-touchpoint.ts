@@ -29,6 +29,7 @@ export function writeTouchpoint(plan: TouchpointPlan, neighbour: TouchpointPlan,
       ? [...recoveryLines(plan, neighbour, chance), ...backingLines(plan, '', chance)]
       : []),
     ...(plan.isMoment ? guaranteeLines(plan, chance) : []),
+    ...(plan.isMoment ? ['touch:', '  personal: Whoever takes the case says what happens next'] : []),
     ...(chance.happens(0.2) ? blueprintLines(plan, neighbour) : []),
   ];
   return { text: `---\n${facts.join('\n')}\n---\n\n${writeBody(plan, neighbour, chance)}`, standards };
@@ -44,6 +45,7 @@ function standardLines(
     `    promise: ${promise}, whatever the day.`,
     `    floor: ${String(floor)}`,
     ...(limit === '' ? [] : [`    ${limit}`]),
+    ...(limit.startsWith('within') ? ['    clock: care-hours'] : []),
     ...(chance.happens(0.4) ? ['    good: cases in which it was so', '    total: all cases of the month'] : []),
     ...(chance.happens(0.05)
       ? ['    except:', '      - segments: [islands]', '        floor: 98', '        because: One ferry a day.']

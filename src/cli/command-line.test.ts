@@ -47,7 +47,16 @@ describe('check', () => {
 
   test('a playbook with an error exits with 1 and shows it', async () => {
     const { code, out, err } = await runWaymark(['check', '--root', broken]);
-    expect(out).toMatchInlineSnapshot();
+    expect(out).toMatchInlineSnapshot(`
+      "content/touchpoints/greet-me.md:4:8
+        error  "Greet me" names "conter" as its owner, but there is no such team.
+        4 | owner: conter
+          |        ^^^^^^
+        Write "counter".   (owner-exists)
+
+      1 journey, 3 touchpoints, 1 error, 0 warnings. As of 20 November 2026, frozen.
+      "
+    `);
     expect(err).toBe('Why a rule exists, with examples: "waymark explain owner-exists".\n');
     expect(code).toBe(1);
   });

@@ -4,6 +4,7 @@ import type { Command, ExitCode, Terminal } from './command.ts';
 import { UsageFault } from './command.ts';
 import { commands } from './commands.ts';
 import { processTerminal } from './process-terminal.ts';
+import { say } from './say.ts';
 import { version } from './version.ts';
 
 const terminal = processTerminal();
@@ -20,10 +21,10 @@ export async function main(io: Terminal, args: readonly string[]): Promise<ExitC
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {
-        io.out(text);
+        io.out(escapeText(text));
       },
       writeErr: (text) => {
-        io.err(text);
+        io.err(escapeText(text));
       },
       getOutHelpWidth: () => io.width,
       getErrHelpWidth: () => io.width,
@@ -40,7 +41,7 @@ export async function main(io: Terminal, args: readonly string[]): Promise<ExitC
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof UsageFault) {
-      io.err(`${escapeText(error.message)}\n`);
+      say(io, escapeText(error.message));
       return 2;
     }
     io.err(fault(error, io));
@@ -64,6 +65,6 @@ function exampleLines(examples: readonly string[]): string {
 /** A stack names paths of this machine, so it is told only on request. */
 function fault(error: unknown, io: Terminal): string {
   const said = escapeText(error instanceof Error ? error.message : String(error));
-  const stack = io.env['WAYMARK_DEBUG'] === '1' && error instanceof Error ? `${error.stack ?? ''}\n` : '';
+  const stack = io.env['WAYMARK_DEBUG'] === '1' && error instanceof Error ? `${escapeText(error.stack ?? '')}\n` : '';
   return `This is a fault of Waymark, not of your playbook: ${said}\n${stack || 'WAYMARK_DEBUG=1 shows where it happened.\n'}`;
 }

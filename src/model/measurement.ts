@@ -1,11 +1,11 @@
 import type { ConsequenceRow, FlowRow, KeptRow, OutcomeRow } from '../schema/measurements.ts';
 
-/** The rows of one measurement file; `lines[i]` is the line on which row i stands. */
+/** The rows of one measurement file; `ranges[i]` is where row i stands in its text. */
 export type MeasurementRows = {
   readonly file: string;
   readonly source: string;
   readonly period: string;
-  readonly lines: readonly number[];
+  readonly ranges: readonly (readonly [start: number, end: number])[];
 } & (
   | { readonly table: 'kept'; readonly rows: readonly KeptRow[] }
   | { readonly table: 'outcome'; readonly rows: readonly OutcomeRow[] }

@@ -15,10 +15,21 @@ export type Trouble = { readonly file: string; readonly range?: readonly [number
   | { readonly type: 'lfs' }
   | { readonly type: 'yaml-syntax'; readonly why: string; readonly mend: string }
   | { readonly type: 'yaml-dialect'; readonly what: string; readonly mend: string }
+  | { readonly type: 'yaml-trap'; readonly subject: string; readonly says: string; readonly mend: string }
+  | { readonly type: 'unseen'; readonly codePoint: number }
+  | { readonly type: 'secret'; readonly looksLike: string }
   | { readonly type: 'front-matter'; readonly why: string; readonly mend: string }
-  | { readonly type: 'table'; readonly why: string; readonly mend: string }
+  | TableTrouble
   | { readonly type: 'shape'; readonly issue: ShapeIssue; readonly subject: string }
   | { readonly type: 'body'; readonly issue: BodyIssue; readonly subject: string }
 );
+
+/** `sum`: a row whose counts cannot be, since a part of them is more than the whole. */
+export interface TableTrouble {
+  readonly type: 'table';
+  readonly about: 'shape' | 'sum';
+  readonly why: string;
+  readonly mend: string;
+}
 
 export type TroubleType = Trouble['type'];

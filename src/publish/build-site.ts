@@ -94,9 +94,13 @@ export async function buildSite(given: Building): Promise<Built> {
 /** The engine keeps its working files beside the product, so only one build at a time may use them. */
 async function renderPages(settings: SiteSettings, outDir: string): Promise<void> {
   const lock = await waitForLock(join(product, '.astro', 'build.lock'));
+  const calledFrom = process.cwd();
   try {
+    // The engine runs its pages from a folder below the current one, and finds its packages only from within the product.
+    process.chdir(product);
     await build({ ...siteConfig(settings), publicDir: join(settings.root, '.waymark', 'no-public'), outDir });
   } finally {
+    process.chdir(calledFrom);
     lock.release();
   }
 }

@@ -26,11 +26,19 @@ export function searchRecords(playbook: Playbook): readonly SearchRecord[] {
         title: item.title,
         kind,
         excerpt: words.excerpt,
-        content: [item.title, ...words.content, bodyWords(item)].filter((text) => text !== '').join('\n'),
+        content: findable(
+          [item.title, ...words.content, bodyWords(item)].filter((text) => text !== '').join('\n'),
+          item,
+        ),
         filters: { kind: [kind], ...facetsOf(item) },
       },
     ];
   });
+}
+
+/** Search keeps no record without a word: an entry that is all signs is found by its id. */
+function findable(content: string, { id }: AnyItem): string {
+  return /[\p{L}\p{N}]/u.test(content) ? content : `${content}\n${id}`;
 }
 
 function bodyWords({ body }: AnyItem): string {

@@ -9,8 +9,12 @@ import { wrap } from './wrap.ts';
 export function explainRule(rule: Rule, { width, colour }: Layout): string {
   const colours = pc.createColors(colour);
   const column = Math.max(20, Math.min(width, 90));
+  const fits = rule.id.length + 2 + weight(rule).length <= column;
+  const head = fits
+    ? [`${colours.bold(rule.id)}  ${weight(rule)}`]
+    : [colours.bold(rule.id), ...wrap(weight(rule), column)];
   return [
-    `${colours.bold(rule.id)}  ${weight(rule)}`,
+    ...head,
     '',
     ...wrap(rule.title, column),
     '',

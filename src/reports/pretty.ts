@@ -41,7 +41,9 @@ function prettyFinding(finding: LocatedFinding, width: number, colours: Colours)
         Math.max(20, width - 2),
       ).map((text) => `${indent}${text}`),
     ),
-    ...(finding.waiver === undefined ? [] : [`${indent}Waived by waiver/${finding.waiver}.`]),
+    ...(finding.waiver === undefined ? [] : wrap(`Waived by waiver/${finding.waiver}.`, width - 2)).map(
+      (text) => `${indent}${text}`,
+    ),
     ...hintLines(finding, Math.max(20, width - indent.length)).map((text) => `${indent}${colours.dim(text)}`),
   ].join('\n');
 }
@@ -60,7 +62,8 @@ function frame(finding: LocatedFinding, width: number, paint: (text: string) => 
   const gutter = `${indent}${String(line)} | `;
   const room = Math.max(10, width - gutter.length - 1);
   const from = column - 1 > room - 12 ? Math.max(0, column - 1 - Math.floor(room / 3)) : 0;
-  const before = escapeText(finding.frame.slice(from, column - 1));
+  // Escaped characters take more room than they did.
+  const before = escapeText(finding.frame.slice(from, column - 1)).slice(-Math.max(Math.ceil(room / 3), room - 12));
   const end = endLine === line ? endColumn - 1 : finding.frame.length;
   const marked = escapeText(finding.frame.slice(column - 1, Math.max(end, column)));
   const shown = `${before}${marked}${escapeText(finding.frame.slice(Math.max(end, column)))}`;

@@ -47,6 +47,7 @@ standards:
     floor: 90
     target: 95
     within: 1 min
+    clock: shop-hours
 ---
 Look up and say hello.
 `,
@@ -62,6 +63,7 @@ standards:
     floor: 95
     target: 90
     within: 1 min
+    clock: shop-hours
 ---
 Look up and say hello.
 `,

@@ -3,6 +3,10 @@ import { bodyComponent } from './body-component.ts';
 import { bodyHtml } from './body-html.ts';
 import { bodyImage } from './body-image.ts';
 import { bodyLink } from './body-link.ts';
+import { categoryCoverage } from './category-coverage.ts';
+import { countedTwice } from './counted-twice.ts';
+import { differenceHasReason } from './difference-has-reason.ts';
+import { effortOnFocus } from './effort-on-focus.ts';
 import { fieldKnown } from './field-known.ts';
 import { fieldRequired } from './field-required.ts';
 import { fieldValue } from './field-value.ts';
@@ -14,38 +18,70 @@ import { fileReadable } from './file-readable.ts';
 import { fileSize } from './file-size.ts';
 import { fileSymlink } from './file-symlink.ts';
 import { fileUnexpected } from './file-unexpected.ts';
+import { finishedSaysWhatMoved } from './finished-says-what-moved.ts';
 import { floorNotAboveTarget } from './floor-not-above-target.ts';
 import { focusCap } from './focus-cap.ts';
 import { focusIsAMoment } from './focus-is-a-moment.ts';
 import { formerlyNotReused } from './formerly-not-reused.ts';
 import { frontMatter } from './front-matter.ts';
+import { glossaryAvoidedWord } from './glossary-avoided-word.ts';
+import { goldPlated } from './gold-plated.ts';
+import { goodWithinTotal } from './good-within-total.ts';
+import { gridHasGaps } from './grid-has-gaps.ts';
+import { guaranteeBacked } from './guarantee-backed.ts';
+import { guaranteeClaimable } from './guarantee-claimable.ts';
+import { handoffMissing } from './handoff-missing.ts';
+import { handoffTwoSided } from './handoff-two-sided.ts';
 import { idUnique } from './id-unique.ts';
+import { journeyInCustomerVoice } from './journey-in-customer-voice.ts';
 import { journeyOwned } from './journey-owned.ts';
+import { knownIds } from './known-ids.ts';
 import { measurementTable } from './measurement-table.ts';
 import { momentBacked } from './moment-backed.ts';
 import { momentCap } from './moment-cap.ts';
+import { momentEvidenceFresh } from './moment-evidence-fresh.ts';
 import { momentFloorHighEnough } from './moment-floor-high-enough.ts';
 import { momentGuaranteedOrSaysWhy } from './moment-guaranteed-or-says-why.ts';
 import { momentHasRecovery } from './moment-has-recovery.ts';
+import { momentPersonalTouch } from './moment-personal-touch.ts';
 import { momentPromised } from './moment-promised.ts';
+import { momentRecoveryFastEnough } from './moment-recovery-fast-enough.ts';
+import { noHasReason } from './no-has-reason.ts';
+import { noWeaselWords } from './no-weasel-words.ts';
+import { notNowHasRevisitDate } from './not-now-has-revisit-date.ts';
 import { notOurOwn } from './not-our-own.ts';
 import { nothingRefersToWithdrawn } from './nothing-refers-to-withdrawn.ts';
+import { noticeInOrder } from './notice-in-order.ts';
 import { oneAccountable } from './one-accountable.ts';
 import { orphanTouchpoint } from './orphan-touchpoint.ts';
 import { ownerExists } from './owner-exists.ts';
 import { ownerNotDissolved } from './owner-not-dissolved.ts';
 import { ownerReachable } from './owner-reachable.ts';
+import { personalDataLike } from './personal-data-like.ts';
 import { playbookPresent } from './playbook-present.ts';
+import { promiseKeepsChannelHours } from './promise-keeps-channel-hours.ts';
+import { proposedHasADay } from './proposed-has-a-day.ts';
+import { recoveryHasLimitAndClock } from './recovery-has-limit-and-clock.ts';
+import { recoveryInTheirWords } from './recovery-in-their-words.ts';
 import { referenceExists } from './reference-exists.ts';
+import { renewalSettlesFirst } from './renewal-settles-first.ts';
+import { secretLike } from './secret-like.ts';
 import { severityInOrder } from './severity-in-order.ts';
+import { stageNotEmpty } from './stage-not-empty.ts';
 import { standardCountable } from './standard-countable.ts';
 import { standardOrAdmission } from './standard-or-admission.ts';
+import { termDefinedOnce } from './term-defined-once.ts';
+import { timingAddsUp } from './timing-adds-up.ts';
 import { waiverInOrder } from './waiver-in-order.ts';
+import { wholeWindow } from './whole-window.ts';
 import { yamlDialect } from './yaml-dialect.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
+import { yamlTrap } from './yaml-trap.ts';
+import { yesServesAMoment } from './yes-serves-a-moment.ts';
+import { zeroWidthCharacter } from './zero-width-character.ts';
 import type { Rule } from './rule.ts';
 
-/** Every rule, by what it looks after: files, shape, plays, the playbook's page, references, owners, standards, moments of truth, waivers. */
+/** Every rule, by what it looks after: files, shape, plays, the playbook's page, references, owners, standards, moments of truth, recovery, guarantees, words, journeys, waivers, initiatives, notices, counts. */
 export const rules: readonly Rule[] = [
   fileName,
   fileUnexpected,
@@ -54,9 +90,12 @@ export const rules: readonly Rule[] = [
   fileSize,
   fileEncoding,
   fileControlCharacters,
+  zeroWidthCharacter,
+  secretLike,
   fileConflictMarker,
   yamlSyntax,
   yamlDialect,
+  yamlTrap,
   frontMatter,
   measurementTable,
   fieldKnown,
@@ -67,6 +106,7 @@ export const rules: readonly Rule[] = [
   bodyComponent,
   bodyLink,
   bodyImage,
+  personalDataLike,
   playbookPresent,
   severityInOrder,
   referenceExists,
@@ -82,14 +122,46 @@ export const rules: readonly Rule[] = [
   standardOrAdmission,
   standardCountable,
   floorNotAboveTarget,
+  differenceHasReason,
+  noWeaselWords,
+  promiseKeepsChannelHours,
+  gridHasGaps,
   notOurOwn,
   momentCap,
   focusCap,
   focusIsAMoment,
   momentPromised,
   momentFloorHighEnough,
+  goldPlated,
   momentHasRecovery,
+  momentRecoveryFastEnough,
   momentGuaranteedOrSaysWhy,
   momentBacked,
+  momentEvidenceFresh,
+  momentPersonalTouch,
+  recoveryHasLimitAndClock,
+  recoveryInTheirWords,
+  guaranteeBacked,
+  guaranteeClaimable,
+  glossaryAvoidedWord,
+  termDefinedOnce,
+  stageNotEmpty,
+  handoffMissing,
+  handoffTwoSided,
+  renewalSettlesFirst,
+  timingAddsUp,
+  journeyInCustomerVoice,
+  categoryCoverage,
   waiverInOrder,
+  yesServesAMoment,
+  noHasReason,
+  notNowHasRevisitDate,
+  proposedHasADay,
+  finishedSaysWhatMoved,
+  effortOnFocus,
+  noticeInOrder,
+  knownIds,
+  goodWithinTotal,
+  countedTwice,
+  wholeWindow,
 ];

@@ -19,7 +19,7 @@ export interface Matter {
 
 /**
  * Holds a playbook against every rule.
- * @returns the findings in the order of the rules; `notRun`: rules that lacked what they need, so never passed
+ * @returns the findings in the order of the rules; `notRun`: rules that lacked what they need or cannot judge this playbook, so never passed
  * @throws what a rule throws: that is our fault, not the playbook's
  */
 export function judge({ playbook, today, troubles, supplies, rules = allRules }: Matter): {
@@ -34,7 +34,7 @@ export function judge({ playbook, today, troubles, supplies, rules = allRules }:
   for (const rule of rules) {
     const setting = settingOf(rule, settings[rule.id]);
     if (setting === 'off') continue;
-    if (rule.needs?.some((need) => !supplies.includes(need))) {
+    if (rule.needs?.some((need) => !supplies.includes(need)) || rule.runsFor?.(playbook) === false) {
       notRun.push(rule.id);
       continue;
     }
@@ -58,6 +58,7 @@ function settingOf({ floor }: Rule, setting: SeveritySetting | undefined): Sever
 
 function findingOf(rule: Rule, objection: Objection, setting: Severity | undefined, findWaiver: FindWaiver): Finding {
   const { message, hint, at, about, related, values, severity: own } = objection;
+  const byCalendar = rule.byCalendar ?? objection.byCalendar;
   const severity = own && setting && isBelow(own, setting) ? own : (setting ?? own ?? rule.severity);
   const waiver = severity === 'advice' ? undefined : findWaiver(rule, objection);
   return {
@@ -69,6 +70,7 @@ function findingOf(rule: Rule, objection: Objection, setting: Severity | undefin
     ...(about ? { entry: nameOf(about) } : {}),
     ...(related ? { related } : {}),
     ...(values ? { values } : {}),
+    ...(byCalendar ? { byCalendar } : {}),
     ...(waiver === undefined ? {} : { waiver }),
   };
 }

@@ -13,6 +13,8 @@ cases it comes from, and a row that is dropped for a typing fault makes a month 
 read as it stands or is a finding.`,
   *check({ troubles }) {
     for (const trouble of troublesOf(troubles, 'table')) {
+      // Counts that cannot be are told by good-within-total.
+      if (trouble.about === 'sum') continue;
       yield { message: trouble.why, hint: trouble.mend, at: placeOf(trouble), values: [trouble.why] };
     }
   },

@@ -42,6 +42,12 @@ momentsOfTruth:
       grade: research
       date: 2026-05-10
       source: Interviews with 40 former regulars
+handoffs:
+  - from: take-my-order
+    to: cup-in-time
+    passes: The drink, the name of the order and the minute of my train
+    within: 1 min
+    accepted: [counter, bar]
 `,
   },
   bad: {

@@ -65,6 +65,7 @@ standards:
     promise: Your drink is ready within five minutes of your order.
     floor: 98
     within: 5 min
+    clock: shop-hours
 recovery:
   when: [I have been waiting for ages]
   by: bar
@@ -75,6 +76,8 @@ backing:
   - what: A second machine and a second barista from 07:00 to 09:30
     owner: bar
     checked: 2026-11-02
+touch:
+  personal: The barista looks up and says the name
 ---
 Make drinks in the order of their minute.
 `,
@@ -114,6 +117,7 @@ standards:
     promise: Your drink is ready within five minutes of your order.
     floor: 98
     within: 5 min
+    clock: shop-hours
 recovery:
   when: [I have been waiting for ages]
   by: bar
@@ -124,6 +128,8 @@ backing:
   - what: A second machine and a second barista from 07:00 to 09:30
     owner: bar
     checked: 2026-11-02
+touch:
+  personal: The barista looks up and says the name
 ---
 Make drinks in the order of their minute.
 `,

@@ -1,8 +1,6 @@
 import { momentTouchpoints } from '../model/moment-touchpoints.ts';
-import { within } from '../model/place.ts';
+import { recoveryLacks } from './recovery-lacks.ts';
 import type { Rule } from './rule.ts';
-
-const names = { authority: 'no limit to spend', within: 'no clock' } as const;
 
 export const momentHasRecovery: Rule = {
   id: 'moment-has-recovery',
@@ -15,24 +13,14 @@ customer stays. Without a limit to spend, people ask for leave while the custome
   *check({ playbook }) {
     for (const touchpoint of momentTouchpoints(playbook)) {
       const { title, at, data } = touchpoint;
-      const { recovery } = data;
-      if (!recovery) {
-        yield {
-          message: `"${title}" is a moment of truth without a recovery play.`,
-          hint: 'Add `recovery`: when, steps, `authority` and `within`.',
-          at,
-          about: touchpoint,
-        };
-        continue;
-      }
-      const lacks = (['authority', 'within'] as const).filter((field) => recovery[field] === undefined);
-      if (lacks.length === 0) continue;
+      const lacks = recoveryLacks(touchpoint);
+      if (lacks) yield lacks;
+      if (data.recovery) continue;
       yield {
-        message: `The recovery play of "${title}" has ${lacks.map((field) => names[field]).join(' and ')}.`,
-        hint: `Add ${lacks.map((field) => `\`${field}\``).join(' and ')}.`,
-        at: within(at, 'recovery'),
+        message: `"${title}" is a moment of truth without a recovery play.`,
+        hint: 'Add `recovery`: when, steps, `authority` and `within`.',
+        at,
         about: touchpoint,
-        values: lacks,
       };
     }
   },
@@ -47,6 +35,7 @@ standards:
     promise: Your drink is ready within five minutes of your order.
     floor: 98
     within: 5 min
+    clock: shop-hours
 recovery:
   when: [I have been waiting for ages]
   by: bar
@@ -55,7 +44,9 @@ recovery:
   steps: [Say that it was our mistake., Make the drink next.]
 guarantee:
   promise: Later than five minutes, and the drink is free.
+  gets: The price of the drink
   claim: automatic
+  paidWithin: 1 day
   backing:
     - what: A line for free drinks in each shop's budget
       owner: guest-office
@@ -64,6 +55,8 @@ backing:
   - what: A second machine and a second barista from 07:00 to 09:30
     owner: bar
     checked: 2026-11-02
+touch:
+  personal: The barista looks up and says the name
 ---
 Make drinks in the order of their minute.
 `,
@@ -79,13 +72,16 @@ standards:
     promise: Your drink is ready within five minutes of your order.
     floor: 98
     within: 5 min
+    clock: shop-hours
 recovery:
   when: [I have been waiting for ages]
   by: bar
   steps: [Ask the shift lead what may be done.]
 guarantee:
   promise: Later than five minutes, and the drink is free.
+  gets: The price of the drink
   claim: automatic
+  paidWithin: 1 day
   backing:
     - what: A line for free drinks in each shop's budget
       owner: guest-office
@@ -94,6 +90,8 @@ backing:
   - what: A second machine and a second barista from 07:00 to 09:30
     owner: bar
     checked: 2026-11-02
+touch:
+  personal: The barista looks up and says the name
 ---
 Make drinks in the order of their minute.
 `,

@@ -35,6 +35,7 @@ standards:
     promise: Your drink is ready within five minutes of your order.
     floor: 98
     within: 5 min
+    clock: shop-hours
 recovery:
   when: [I have been waiting for ages]
   by: bar
@@ -43,7 +44,9 @@ recovery:
   steps: [Say that it was our mistake., Make the drink next.]
 guarantee:
   promise: Later than five minutes, and the drink is free.
+  gets: The price of the drink
   claim: automatic
+  paidWithin: 1 day
   backing:
     - what: A line for free drinks in each shop's budget
       owner: guest-office
@@ -52,6 +55,8 @@ backing:
   - what: A second machine and a second barista from 07:00 to 09:30
     owner: bar
     checked: 2026-11-02
+touch:
+  personal: The barista looks up and says the name
 ---
 Make drinks in the order of their minute.
 `,
@@ -69,6 +74,8 @@ backing:
   - what: A second machine and a second barista from 07:00 to 09:30
     owner: bar
     checked: 2026-11-02
+touch:
+  personal: The barista looks up and says the name
 ---
 Make drinks in the order of their minute.
 `,

@@ -35,6 +35,7 @@ standards:
     promise: Somebody greets you within a minute of your coming in.
     floor: 90
     within: 1 min
+    clock: shop-hours
 ---
 Look up and say hello.
 `,
@@ -49,6 +50,7 @@ standards:
     promise: Somebody greets you within a minute of your coming in.
     floor: 90
     within: 1 min
+    clock: shop-hours
 ---
 Look up and say hello.
 `,

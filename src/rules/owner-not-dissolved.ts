@@ -29,21 +29,22 @@ orphaned unless somebody says who answers now. The customer notices first.`,
     }
   },
   good: {
-    'content/teams/bar-at-night.yaml': `name: Bar at night
+    'content/teams/door.yaml': `name: Door
 contact:
   tel: 030 555 210
 dissolved: 2026-06-30
-successor: bar
+successor: counter
 `,
     'content/touchpoints/greet-me.md': `---
 title: Greet me
 channels: [counter]
-owner: bar
+owner: counter
 standards:
   - id: seen-at-once
     promise: Somebody greets you within a minute of your coming in.
     floor: 90
     within: 1 min
+    clock: shop-hours
 ---
 Look up and say hello.
 `,
@@ -64,6 +65,7 @@ standards:
     promise: Somebody greets you within a minute of your coming in.
     floor: 90
     within: 1 min
+    clock: shop-hours
 ---
 Look up and say hello.
 `,

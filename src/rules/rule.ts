@@ -31,6 +31,8 @@ export interface Objection {
   readonly waivable?: false;
   /** Where this objection weighs differently from the rule. */
   readonly severity?: Severity;
+  /** True where this objection came true by the calendar alone, though others of its rule do not. */
+  readonly byCalendar?: true;
 }
 
 /** What stands on a rule's card: all that must be known of it without running it. */
@@ -55,8 +57,10 @@ export interface Rule extends RuleCard {
   /** Why the rule exists, in a paragraph that a CX lead would say. */
   readonly why: string;
   readonly needs?: readonly Need[];
-  /** True where it can come true by the calendar alone, with no change of the playbook. */
+  /** True where all that it objects to comes true by the calendar alone, with no change of the playbook. */
   readonly byCalendar?: true;
+  /** False for a playbook that it cannot judge, such as one in a language it has no words of: then it is listed as not run. */
+  runsFor?(playbook: Playbook): boolean;
   check(given: Case): Iterable<Objection>;
   readonly good: ExampleFiles;
   readonly bad: ExampleFiles;

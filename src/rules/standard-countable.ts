@@ -43,6 +43,7 @@ standards:
     promise: Somebody greets you within a minute of your coming in.
     floor: 90
     within: 1 min
+    clock: shop-hours
 ---
 Look up and say hello.
 `,

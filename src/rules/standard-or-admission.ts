@@ -7,7 +7,6 @@ export const standardOrAdmission: Rule = {
   severity: 'error',
   floor: 'advice',
   waivable: true,
-  byCalendar: true,
   why: `A touchpoint that promises nothing is delivered by chance, and the customer finds out which chance. Where we are not
 ready to promise, saying so with a reason and a day is better than a slogan, and better than silence.`,
   *check({ playbook: { touchpoints }, today }) {
@@ -29,6 +28,7 @@ ready to promise, saying so with a reason and a day is better than a slogan, and
           at: within(at, 'noPromiseYet', 'decideBy'),
           about: touchpoint,
           values: [noPromiseYet.decideBy],
+          byCalendar: true,
         };
       }
     }

@@ -8,7 +8,6 @@ export const waiverInOrder: Rule = {
   severity: 'error',
   floor: 'error',
   waivable: false,
-  byCalendar: true,
   why: `A rule that is not kept on purpose is honest only while it is written down: which rule, for what, who asked, who
 else agreed, and until when. A waiver without an end is a rule quietly given up. One that a team grants itself is no waiver.`,
   *check({ playbook, today, rules }) {
@@ -23,6 +22,7 @@ else agreed, and until when. A waiver without an end is a rule quietly given up.
         at: within(at, 'expires'),
         about: waiver,
         values: [data.expires],
+        byCalendar: true,
       };
     }
   },

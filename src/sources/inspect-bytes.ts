@@ -53,3 +53,8 @@ function firstBadByte(bytes: Uint8Array): number {
   while (!isUtf8(bytes.subarray(0, good))) good -= 1;
   return good;
 }
+
+/** Whether a character is one that no file may hold, however it is written. */
+export function isForbidden(character: string): boolean {
+  return character.search(forbidden) !== -1;
+}

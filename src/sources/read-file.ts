@@ -7,6 +7,7 @@ import { readBody } from './body/read-body.ts';
 import { placeOf, type FilePlace } from './file-place.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { inspectBytes } from './inspect-bytes.ts';
+import { inspectText } from './inspect-text.ts';
 import { limits } from './limits.ts';
 import { readTable } from './read-table.ts';
 import type { SourceFile } from './source.ts';
@@ -43,9 +44,11 @@ export function readFile(file: SourceFile, read: (path: string) => Uint8Array): 
   }
   const inspected = inspectBytes(path, bytes);
   if ('troubles' in inspected) return { ...broken, troubles: inspected.troubles };
-  if (place.is === 'table') return readTable(path, place.source, place.period, inspected.text);
-  const reading = readEntry(path, place, inspected.text);
-  return reading.entry ? reading : { ...reading, ...broken };
+  const { text } = inspected;
+  const reading =
+    place.is === 'table' ? readTable(path, place.source, place.period, text) : readEntry(path, place, text);
+  const troubles = [...reading.troubles, ...inspectText(path, text)];
+  return reading.entry ? { ...reading, troubles } : { ...reading, ...broken, troubles };
 }
 
 function readEntry(file: string, place: EntryPlace, text: string): FileReading {
@@ -78,6 +81,12 @@ function shape(file: string, place: EntryPlace, yaml: string, start: number, bod
   const { schema } = fileKinds[place.kind];
   const parsed = schema.safeParse(reading.value);
   const subject = subjectOf(reading.value) ?? file;
+  // What the schema refuses is told once, by the schema.
+  const traps = reading.traps
+    .filter(({ kind }) => parsed.success || kind === 'cut')
+    .map(({ range, says, mend }): Trouble => {
+      return { type: 'yaml-trap', file, subject, says, mend, range: [start + range[0], start + range[1]] };
+    });
   const bodyTroubles = (body?.facts.issues ?? []).map((issue): Trouble => ({
     type: 'body',
     file,
@@ -88,12 +97,16 @@ function shape(file: string, place: EntryPlace, yaml: string, start: number, bod
   if (!parsed.success) {
     const issues = explainShape(schema, parsed.error.issues, reading.value);
     return {
-      troubles: [...issues.map((issue): Trouble => ({ type: 'shape', file, issue, subject })), ...bodyTroubles],
+      troubles: [
+        ...issues.map((issue): Trouble => ({ type: 'shape', file, issue, subject })),
+        ...traps,
+        ...bodyTroubles,
+      ],
     };
   }
   // The schema of a kind gives the data of that kind; the table of kinds is the one place that joins them.
   const entry = { kind: place.kind, id: place.id, file, data: parsed.data, ...(body ? { body } : {}) } as Entry;
-  return { entry, troubles: bodyTroubles };
+  return { entry, troubles: [...traps, ...bodyTroubles] };
 }
 
 /** @returns what people call the entry, where it says so itself */

@@ -12,10 +12,12 @@ const linesOf = (text: string, period?: string): readonly (readonly [line: numbe
     trouble.type === 'table' ? trouble.why : trouble.type,
   ]);
 
-test('a table of kept promises is read with whole numbers, and each row knows its line', () => {
-  const { table, troubles } = read(`${header}\n\n${row}\n${row.replace('9500', '0')}\n`);
+test('a table of kept promises is read with whole numbers, and each row knows its place', () => {
+  const text = `${header}\n\n${row}\n${row.replace('9500', '0')}\n`;
+  const { table, troubles } = read(text);
   expect(troubles).toEqual([]);
-  expect(table).toMatchObject({ file, source: 'till', period: '2026-10', table: 'kept', lines: [3, 4] });
+  expect(table).toMatchObject({ file, source: 'till', period: '2026-10', table: 'kept' });
+  expect(table?.ranges.map(([start, end]) => text.slice(start, end))).toEqual([row, row.replace('9500', '0')]);
   expect(table?.rows[0]).toEqual({
     touchpoint: 'greet-me',
     standard: 'seen-at-once',
@@ -44,6 +46,17 @@ test.each([
   expect(read(`${names}\n${values}\n`)).toMatchObject({ troubles: [], table: { table, rows: [{}] } });
 });
 
+test.each([
+  ['consequence', 'journey,touchpoint,held,from,to,customers,left', 'a,b,no,2026-10-01,2026-10-31,10,11'],
+  [
+    'flow',
+    'journey,stage,channel,segment,from,to,entered,continued,left,reason',
+    'a,b,,,2026-10-01,2026-10-31,10,11,0,',
+  ],
+])('a row of %s whose part is more than its whole is told, and is not read', (_, names, values) => {
+  expect(read(`${names}\n${values}\n`)).toMatchObject({ table: { rows: [] }, troubles: [{ about: 'sum' }] });
+});
+
 test('columns may stand in another order', () => {
   const turned = 'total,good,to,from,segment,channel,standard,touchpoint';
   expect(read(`${turned}\n10,9,2026-10-31,2026-10-01,,counter,seen-at-once,greet-me\n`).table?.rows).toMatchObject([
@@ -59,7 +72,10 @@ test('a quoted field may hold commas, doubled quotes and line ends; lines are st
 });
 
 test('lines may end as on Windows', () => {
-  expect(read(`${header}\r\n${row}\r\n`)).toMatchObject({ troubles: [], table: { lines: [2] } });
+  const text = `${header}\r\n${row}\r\n`;
+  const { table, troubles } = read(text);
+  expect(troubles).toEqual([]);
+  expect(table?.ranges.map(([start, end]) => text.slice(start, end).trimEnd())).toEqual([row]);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 import type { MeasurementRows } from '../model/measurement.ts';
-import type { Trouble } from '../model/trouble.ts';
+import type { TableTrouble, Trouble } from '../model/trouble.ts';
 import { measurementTables, type MeasurementTable } from '../schema/measurements.ts';
 import type { FileReading } from './read-file.ts';
 import { daysOf } from './period.ts';
@@ -13,10 +13,12 @@ interface CsvRow {
 
 /** Reads a CSV table of counts (RFC 4180); its header decides which table it is, and every row lies inside the file's period. */
 export function readTable(file: string, source: string, period: string, text: string): FileReading {
-  const trouble = (line: number, why: string, mend: string): Trouble => ({
+  const rangeOf = lineRanges(text);
+  const trouble = (line: number, why: string, mend: string, about: TableTrouble['about'] = 'shape'): Trouble => ({
     type: 'table',
     file,
-    range: lineRange(text, line),
+    range: rangeOf(line),
+    about,
     why,
     mend,
   });
@@ -46,7 +48,7 @@ export function readTable(file: string, source: string, period: string, text: st
   const schema = measurementTables[table];
   const [first, last] = daysOf(period);
   const read: unknown[] = [];
-  const lines: number[] = [];
+  const ranges: (readonly [number, number])[] = [];
   const troubles: Trouble[] = [];
   for (const { record, info } of rows.slice(1)) {
     const line = info.lines;
@@ -77,22 +79,16 @@ export function readTable(file: string, source: string, period: string, text: st
           'Put the row into the file of its period.',
         ),
       );
-    } else if ('good' in parsed.data && parsed.data.good > parsed.data.total) {
-      const { good, total } = parsed.data;
-      troubles.push(
-        trouble(
-          line,
-          `"good" is ${String(good)}, of ${String(total)} in all.`,
-          'Count the kept cases among all cases.',
-        ),
-      );
     } else {
-      read.push(parsed.data);
-      lines.push(line);
+      const excess = excessOf(parsed.data);
+      if (excess === undefined) {
+        read.push(parsed.data);
+        ranges.push(rangeOf(line));
+      } else troubles.push(trouble(line, excess, 'Count the part among the whole: it is never more.', 'sum'));
     }
   }
   // The rows were read by the schema that the header chose.
-  return { table: { file, source, period, table, rows: read, lines } as MeasurementRows, troubles };
+  return { table: { file, source, period, table, rows: read, ranges } as MeasurementRows, troubles };
 }
 
 function tableOf(header: readonly string[]): MeasurementTable | undefined {
@@ -111,13 +107,27 @@ function mendOf(schema: (typeof measurementTables)[MeasurementTable], column: st
   return `${description.charAt(0).toLowerCase()}${description.slice(1)}${example}`;
 }
 
-function lineRange(text: string, line: number): readonly [number, number] {
-  let start = 0;
-  for (let at = 1; at < line; at += 1) {
-    const next = text.indexOf('\n', start);
-    if (next === -1) break;
-    start = next + 1;
-  }
-  const end = text.indexOf('\n', start);
-  return [start, end === -1 ? text.length : end];
+/** Parts of a count that can never be more than their whole. */
+const parts = [
+  ['good', 'total'],
+  ['left', 'customers'],
+  ['left', 'entered'],
+  ['continued', 'entered'],
+] as const;
+
+/** @returns the part that is more than its whole, with both numbers */
+function excessOf(row: Readonly<Record<string, unknown>>): string | undefined {
+  const [part, whole] = parts.find(([some, all]) => Number(row[some]) > Number(row[all])) ?? [];
+  if (part === undefined) return undefined;
+  return `"${part}" is ${String(row[part])}, of ${String(row[whole])} in all.`;
+}
+
+function lineRanges(text: string): (line: number) => readonly [number, number] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (line) => {
+    const start = starts[Math.min(line, starts.length) - 1] ?? 0;
+    const next = starts[line];
+    return [start, next === undefined ? text.length : next - 1];
+  };
 }

@@ -73,6 +73,7 @@ standards:
     promise: Somebody greets you within a minute of your coming in.
     floor: 90
     within: 1 min
+    clock: shop-hours
 ---
 Look up, say hello, and say how long the queue takes.
 `;
@@ -99,6 +100,7 @@ standards:
     promise: Your drink is ready within five minutes of your order.
     floor: 98
     within: 5 min
+    clock: shop-hours
 recovery:
   when: [I have been waiting for ages]
   by: bar
@@ -108,9 +110,7 @@ recovery:
   steps:
     - Say that it was our mistake, once.
     - Make the drink next, before any other.
-  escalation:
-    to: guest-office
-    after: 10 min
+  escalation: { to: guest-office, after: 10 min }
   closing: Ask at the next visit whether it was in time.
   learnt: Write the minute and the cause on the board.
 guarantee:
@@ -128,6 +128,7 @@ backing:
   - what: A second machine and a second barista from 07:00 to 09:30
     owner: bar
     checked: 2026-11-02
+touch: { personal: The barista looks up and says the name }
 ---
 Make drinks in the order of their minute. Call the name of the order, not a number.
 `;

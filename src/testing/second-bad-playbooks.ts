@@ -6,13 +6,17 @@ import {
   greetingFile,
   measurementFile,
   momentFile,
+  orderFile,
   personaFile,
   playbookFile,
 } from './base-playbook.ts';
+import { secondBadCounts } from './second-bad-counts.ts';
+import { secondBadJourneys } from './second-bad-journeys.ts';
 
 const page = 'content/playbook.yaml';
 const journey = 'journeys/my-order.yaml';
 const moment = 'content/touchpoints/cup-in-time.md';
+const order = 'content/touchpoints/take-my-order.md';
 const greeting = 'content/touchpoints/greet-me.md';
 
 const cupFacts = `---
@@ -35,12 +39,15 @@ export const secondBadPlaybooks: Readonly<Record<string, ExampleFiles>> = {
   'file-size': { 'content/glossary/cup.md': `${cupFacts}${'We count cups, since customers do. '.repeat(40_000)}\n` },
   'file-encoding': { 'content/measurements/till/2026-09.csv': { bytes: [0xff, 0xfe, 0x74, 0x00] } },
   'file-control-characters': cup('We count\u2028cups.\n'),
+  'zero-width-character': cup('We count\u2060 cups.\n'),
+  'secret-like': cup(['-----BEGIN', 'PRIVATE KEY-----\n'].join(' ')),
   'file-conflict-marker': {
     'content/measurements/till/2026-09.csv': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n',
   },
 
   'yaml-syntax': { 'content/personas/commuter.yaml': 'title: The commuter\nvalues: [a time to rely on\n' },
   'yaml-dialect': { 'content/personas/commuter.yaml': `${personaFile}title: The traveller\n` },
+  'yaml-trap': baseWith('content/personas/commuter.yaml', '[a time to rely on]', '[a time to rely on, no]'),
   'front-matter': { 'content/glossary/cup.md': '---\ntitle: cup\ndefinition: One drink.\n\nWe count cups.\n' },
   'measurement-table': { 'content/measurements/till/2026-09.csv': measurementFile },
   'field-known': baseWith(journey, 'gameOver:', 'gameover:'),
@@ -93,6 +100,28 @@ Look up and say hello.
     'outcome:\n  - id: right-drink\n    promise: You leave with the drink you asked for.\n    floor: 97\n    basis: contract\nstages:\n',
   ),
 
+  'difference-has-reason': baseWith(
+    journey,
+    'stages:\n',
+    'outcome:\n  - id: right-drink\n    promise: You leave with the drink you asked for.\n    floor: 97\n    except:\n      - channels: [app]\n        floor: 90\nstages:\n',
+  ),
+  'no-weasel-words': baseWith(
+    moment,
+    '  paidWithin: 1 day',
+    '  paidWithin: 1 day\n  exceptions: [Where\n      possible we name the delay before you order]',
+  ),
+  'promise-keeps-channel-hours': {
+    ...baseWith(page, 'guardian:', 'defaults:\n  clock: always\nguardian:'),
+    ...baseWith(moment, '    within: 5 min\n    clock: shop-hours', '    atMost: 4 working hours'),
+  },
+  'grid-has-gaps': {
+    'content/segments.yaml':
+      'regulars: { title: Regulars, kind: customer class }\nguests: { title: Guests, kind: customer class }\n',
+    [greeting]: greetingFile
+      .replace('standards:\n', 'segments: [regulars, guests]\nstandards:\n')
+      .replace('floor: 90', 'floor: 90\n    segments: [regulars]'),
+  },
+
   'moment-cap': {
     ...baseWith(page, 'guardian:', 'policy:\n  cap: 1\nguardian:'),
     ...baseWith(
@@ -120,8 +149,33 @@ Look up and say hello.
       .replace(/^standards:\n/m, '$&  - id: cup-warm\n    promise: Your cup is warm.\n    floor: 98\n')
       .replace('within: 5 min', '$&\n    backing: [{ what: A machine, owner: bar, checked: 2026-11-02 }]'),
   },
+  'gold-plated': baseWith(greeting, 'floor: 90', 'floor: 98.5'),
+  'moment-recovery-fast-enough': {
+    ...baseWith(page, 'guardian:', 'policy:\n  recoveryWithin: 2 h\nguardian:'),
+    ...baseWith(moment, '  job: Shift lead\n  within: 5 min', '  job: Shift lead\n  within: 1 working hour'),
+  },
+  'moment-evidence-fresh': baseWith(
+    journey,
+    '    evidence:\n      grade: research\n      date: 2026-05-10\n      source: Interviews with 40 former regulars\n',
+    '',
+  ),
+  'moment-personal-touch': baseWithout(moment, 'touch'),
+  'recovery-has-limit-and-clock': {
+    [order]: orderFile.replace('---\nSay', 'recovery:\n  when: [I said oat milk]\n  steps: [Make it anew.]\n---\nSay'),
+  },
+  'recovery-in-their-words': baseWith(moment, 'I have been waiting for ages', 'SLA breach on drinks'),
+  'guarantee-backed': baseWith(
+    moment,
+    "  backing:\n    - what: A line for free drinks in each shop's budget\n      owner: guest-office\n      checked: 2026-11-02\n",
+    '',
+  ),
+  'guarantee-claimable': baseWith(moment, '  claim: automatic\n', ''),
+  'glossary-avoided-word': baseWith(moment, 'Your drink is ready', 'Your Unit is ready'),
+  'term-defined-once': { 'content/glossary/one-cup.md': cupFacts },
+  ...secondBadJourneys,
   'waiver-in-order': {
     'content/waivers/no-names.yaml':
       'rule: file-name\ncovers: all\nreason: Our names are older.\naskedBy: counter\napprovedBy: guest-office\ngranted: 2026-11-01\nexpires: 2026-11-30\n',
   },
+  ...secondBadCounts,
 };

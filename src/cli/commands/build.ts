@@ -59,7 +59,7 @@ export const build: Command<BuildOptions> = {
       if (options.json === true) terminal.out(`${JSON.stringify({ version: 1, ok: true, out, ...built })}\n`);
       else
         terminal.out(
-          `Built ${plural(built.pages, 'page')} and ${plural(built.records, 'search record')} into ${out}\n`,
+          `Built ${plural(built.pages, 'page')} and ${plural(built.records, 'search record')} into ${escapeText(out)}\n`,
         );
       terminal.err('Next: "waymark preview" serves it.\n');
       return 0;

@@ -2,6 +2,7 @@ import { closingLine } from '../../reports/closing-line.ts';
 import { toJson } from '../../reports/json.ts';
 import { toPretty } from '../../reports/pretty.ts';
 import { summarise } from '../../reports/summary.ts';
+import { wrap } from '../../reports/wrap.ts';
 import { headCommit } from '../../sources/git/head-commit.ts';
 import { locateFindings } from '../../sources/locate-findings.ts';
 import { rememberReadings } from '../../sources/reading-cache.ts';
@@ -9,6 +10,7 @@ import type { KnownReadings } from '../../sources/read-entries.ts';
 import { jsonOption, rootOption, todayOption } from '../common-options.ts';
 import type { Command, CommonOptions, ExitCode, Terminal } from '../command.ts';
 import { openRoot, rootOf } from '../open-root.ts';
+import { say } from '../say.ts';
 import { watchRoot } from '../watch-root.ts';
 
 interface CheckOptions extends CommonOptions {
@@ -56,13 +58,15 @@ async function checkOnce(terminal: Terminal, options: CheckOptions, known: Known
   } else {
     const report = toPretty(located, terminal);
     if (report !== '') terminal.out(`${report}\n`);
-    terminal.out(`${closingLine(playbook, summary, { today: day.day, frozen: day.from === 'frozen' })}\n`);
-    terminal.err(nextStep(summary.errors, located[0]?.rule));
+    const closing = closingLine(playbook, summary, { today: day.day, frozen: day.from === 'frozen' });
+    terminal.out(`${wrap(closing, terminal.width).join('\n')}\n`);
+    const next = nextStep(summary.errors, located[0]?.rule);
+    if (next !== '') say(terminal, next);
   }
   return ok ? 0 : 1;
 }
 
 function nextStep(errors: number, rule: string | undefined): string {
-  if (errors === 0) return 'Next: "waymark dev" shows the site while you write.\n';
-  return rule === undefined ? '' : `Why a rule exists, with examples: "waymark explain ${rule}".\n`;
+  if (errors === 0) return 'Next: "waymark dev" shows the site while you write.';
+  return rule === undefined ? '' : `Why a rule exists, with examples: "waymark explain ${rule}".`;
 }

@@ -1,8 +1,11 @@
 import { closestRule } from '../closest-rule.ts';
 import { explainRule } from '../../reports/explain-rule.ts';
 import { rules } from '../../rules/index.ts';
+import { wrap } from '../../reports/wrap.ts';
+import type { Rule } from '../../rules/rule.ts';
 import { jsonOption } from '../common-options.ts';
 import { UsageFault, type Command } from '../command.ts';
+import { say } from '../say.ts';
 
 interface ExplainOptions {
   readonly json?: boolean;
@@ -37,12 +40,23 @@ export const explain: Command<ExplainOptions> = {
       }));
       terminal.out(`${JSON.stringify({ version: 1, rules: cards }, null, 2)}\n`);
     } else if (id === undefined) {
-      const width = Math.max(...shown.map((rule) => rule.id.length));
-      terminal.out(shown.map((rule) => `${rule.id.padEnd(width)}  ${rule.title}\n`).join(''));
-      terminal.err('Next: "waymark explain <rule>" says why it exists.\n');
+      terminal.out(listRules(shown, terminal.width));
+      say(terminal, 'Next: "waymark explain <rule>" says why it exists.');
     } else {
       terminal.out(shown.map((rule) => explainRule(rule, terminal)).join('\n'));
     }
     return Promise.resolve(0);
   },
 };
+
+/** A line a rule; where that leaves no room for the sentences, they stand below. */
+function listRules(shown: readonly Rule[], width: number): string {
+  const column = Math.max(...shown.map(({ id }) => id.length));
+  const narrow = width - column < 40;
+  return shown
+    .map(({ id, title }) =>
+      narrow ? [id, ...wrap(title, width - 2).map((line) => `  ${line}`)].join('\n') : `${id.padEnd(column)}  ${title}`,
+    )
+    .map((entry) => `${entry}\n`)
+    .join('');
+}

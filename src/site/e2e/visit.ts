@@ -19,9 +19,13 @@ export interface Visit {
 
 const bases: Readonly<Record<SiteName, string>> = { example: '/', below: '/play/book/', library: '/' };
 
-export async function visit(site: SiteName): Promise<Visit> {
-  const folder = inject('sites')[site];
-  const served: PreviewSite = await openPreview(folder, bases[site], 4400);
+export function visit(site: SiteName): Promise<Visit> {
+  return visitFolder(inject('sites')[site], bases[site]);
+}
+
+/** @param base the path below which the site in the folder was built */
+export async function visitFolder(folder: string, base: string): Promise<Visit> {
+  const served: PreviewSite = await openPreview(folder, base, 4400);
   const browser = await launchBrowser();
   const pages = filesBelow(folder).flatMap((file) =>
     file.endsWith('index.html') ? [file.slice(0, -'index.html'.length)] : [],

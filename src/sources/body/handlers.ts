@@ -54,12 +54,17 @@ const looseLists = new WeakMap<Node, boolean>();
 function listItem(state: State, node: NodeOf<'listItem'>, parent: Parent | undefined): HtmlContent {
   const list = parent?.type === 'list' ? parent : undefined;
   // The library asks every item of the list for every item of the list.
-  const loose = list && (looseLists.get(list) ?? list.children.some(({ spread }) => spread === true));
+  const loose = list && (looseLists.get(list) ?? isLoose(list));
   if (list) looseLists.set(list, loose === true);
   const asked = list && { ...list, spread: loose === true, children: [] };
   const item = defaultHandlers.listItem(state, { ...node, checked: null }, asked);
   if (typeof node.checked === 'boolean') item.properties = { className: node.checked ? ['task', 'done'] : ['task'] };
   return item;
+}
+
+/** Whether the items of a list stand apart: blank lines between them, or within one. */
+function isLoose({ spread, children }: NodeOf<'list'>): boolean {
+  return spread === true || children.some((item) => item.spread === true);
 }
 
 /** "Open until 20:00" holds what the parser takes for a directive: it is put back as written, with its markup. */
@@ -88,7 +93,9 @@ function heading(rendering: Rendering, state: State, node: NodeOf<'heading'>): H
 function code(rendering: Rendering, { lang, meta, value }: NodeOf<'code'>): HtmlContent[] {
   const isDiagram = lang === 'mermaid' && !meta;
   if (isDiagram) rendering.diagrams.push(value);
-  const block = element('code', isDiagram ? { className: ['language-mermaid'] } : {}, [words(`${value}\n`)]);
+  const block = element('code', isDiagram ? { className: ['language-mermaid'] } : {}, [
+    words(value === '' ? '' : `${value}\n`),
+  ]);
   const pre = element('pre', { tabIndex: 0 }, [block]);
   const info = [lang, meta].filter(Boolean).join(' ');
   return isDiagram || info === '' ? [pre] : [element('p', { className: ['label'] }, [words(info)]), pre];

@@ -16,7 +16,7 @@ export function parseBody(text: string, format: 'md' | 'mdx'): Parsed {
     return { issue: { rule: 'body-code', reason: 'too-much', ...excess, offset: 0, endOffset: 0, what: '' } };
   }
   // Without a line end behind it, `export \` makes the native parser abort the whole process.
-  const source = `${text}\n`;
+  const source = text.endsWith('\n') ? text : `${text}\n`;
   try {
     const tree = format === 'mdx' ? mdxToMdast(source, { features }) : markdownToMdast(source, { features });
     return { tree, issues: mendSkipped(tree, text).map((range) => skipped(text, range)) };

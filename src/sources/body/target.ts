@@ -31,7 +31,9 @@ export function readTarget(address: string): Target {
   if (parsed.origin !== 'https://site.invalid') return { to: 'outside', href: parsed.href };
   // "https:path" is an address of this very site to a browser; nobody means that.
   if (/^[a-z][a-z\d+.-]*:/i.test(url)) return { to: 'nowhere', reason: 'unreadable' };
-  return { to: 'site', href: encodeURI(url.replaceAll('\\', '/')).replaceAll('%25', '%') };
+  const href = encodeURI(url.replaceAll('\\', '/')).replaceAll('%25', '%');
+  // A colon in the first part of a path is no scheme here, and looks like one to the sanitiser.
+  return { to: 'site', href: /^[^/?#]*:/.test(href) ? `./${href}` : href };
 }
 
 const picture = /^\/images\/(?:[\p{L}\p{N}_][\p{L}\p{N}_.-]*\/)*[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;

@@ -1,5 +1,6 @@
 import { EVENT_ID, getScalarValue, SCALAR_STYLE, type Event } from 'js-yaml';
 import { limits } from '../limits.ts';
+import { forbiddenEscape } from './escapes.ts';
 
 /** What is wrong with a YAML text, where, in an author's words. */
 export interface YamlFault {
@@ -70,6 +71,13 @@ export function dialectFaults(text: string, events: readonly Event[]): readonly 
         event.tagEnd,
         `"${text.slice(event.tagStart, event.tagEnd)}" gives a value a type of its own.`,
         'Take it out, or put the text in quotes.',
+      );
+    const escape = event.type === EVENT_ID.SCALAR ? forbiddenEscape(text, event) : undefined;
+    if (escape)
+      fault(
+        ...escape.range,
+        `"${text.slice(...escape.range)}" writes a character that nobody sees, ${escape.code}.`,
+        'Take it out, and read the words on both sides once more.',
       );
     if (event.type !== EVENT_ID.SCALAR || event.valueStart !== -1) content = true;
     if (parent) {

@@ -4,34 +4,50 @@ import { limits } from '../limits.ts';
 type Path = readonly (string | number)[];
 type Span = readonly [start: number, end: number];
 
+/** Where a value stands, and its key where it has one. */
+interface Spot {
+  readonly key: Span | undefined;
+  readonly value: Span;
+}
+
+type Visit = (path: Path, key: Span | undefined, value: Span) => void;
+
 /**
- * Finds a value in a YAML text by its path, or its key where `key` is set. Where the path leads further than the text does
- * (a field that is missing), the nearest value above it answers.
- * @returns a range of UTF-16 offsets; undefined where the text cannot be read
+ * Finds values of one YAML text by their paths, or their keys where `key` is set. Where a path leads further than the text does
+ * (a field that is missing), the nearest value above it answers. The text is walked once, however many are asked for.
+ * @returns ranges of UTF-16 offsets; undefined where the text cannot be read
  */
-export function locateInYaml(text: string, path: Path, key = false): Span | undefined {
-  let events: readonly Event[];
-  try {
-    events = parseEvents(text, { maxDepth: limits.depth });
-  } catch {
-    return undefined;
-  }
-  let best: Span | undefined;
-  let depth = -1;
-  const walker = new Walker(text, events);
-  walker.walk((here, keySpan, valueSpan) => {
-    if (here.length > path.length || here.some((step, index) => step !== path[index])) return false;
-    if (here.length > depth) {
-      depth = here.length;
-      const exact = here.length === path.length;
-      best =
-        (key && exact) || (!exact && keySpan) || (keySpan && isLong(text, valueSpan))
-          ? (keySpan ?? valueSpan)
-          : valueSpan;
+export function yamlPlaces(text: string): (path: Path, key?: boolean) => Span | undefined {
+  let spots: ReadonlyMap<string, Spot> | undefined;
+  return (path, key = false) => {
+    spots ??= spotsOf(text);
+    for (let length = path.length; length >= 0; length -= 1) {
+      const spot = spots.get(JSON.stringify(path.slice(0, length)));
+      if (!spot) continue;
+      const byKey = length < path.length || key || isLong(text, spot.value);
+      return byKey ? (spot.key ?? spot.value) : spot.value;
     }
-    return true;
-  });
-  return best;
+    return undefined;
+  };
+}
+
+/** Finds one value, as {@link yamlPlaces} does. */
+export function locateInYaml(text: string, path: Path, key = false): Span | undefined {
+  return yamlPlaces(text)(path, key);
+}
+
+function spotsOf(text: string): ReadonlyMap<string, Spot> {
+  const spots = new Map<string, Spot>();
+  try {
+    const events = parseEvents(text, { maxDepth: limits.depth });
+    new Walker(text, events).walk((path, key, value) => {
+      const name = JSON.stringify(path);
+      if (!spots.has(name)) spots.set(name, { key, value });
+    });
+  } catch {
+    // What cannot be read has no places.
+  }
+  return spots;
 }
 
 /** A value that runs over several lines is shown by its key: one line tells it apart. */
@@ -39,7 +55,7 @@ function isLong(text: string, [start, end]: Span): boolean {
   return text.slice(start, end).includes('\n');
 }
 
-/** Steps through events as a tree; `visit` says whether to go below. */
+/** Steps through events as a tree. */
 class Walker {
   readonly #text: string;
   readonly #events: readonly Event[];
@@ -50,13 +66,13 @@ class Walker {
     this.#events = events;
   }
 
-  walk(visit: (path: Path, key: Span | undefined, value: Span) => boolean): void {
+  walk(visit: Visit): void {
     if (this.#events[0]?.type !== EVENT_ID.DOCUMENT) return;
     this.#next = 1;
     this.#node([], undefined, visit);
   }
 
-  #node(path: Path, key: Span | undefined, visit: (path: Path, key: Span | undefined, value: Span) => boolean): void {
+  #node(path: Path, key: Span | undefined, visit: Visit): void {
     const event = this.#events[this.#next];
     if (!event || event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) return;
     if (event.type === EVENT_ID.ALIAS || event.type === EVENT_ID.SCALAR) {
@@ -68,11 +84,7 @@ class Walker {
       if (shown) visit(path, key, shown);
       return;
     }
-    const deeper = visit(path, key, [event.start, this.#endOf(this.#next)]);
-    if (!deeper) {
-      this.#skip();
-      return;
-    }
+    visit(path, key, [event.start, this.#endOf(this.#next)]);
     this.#next += 1;
     for (
       let index = 0;
@@ -85,7 +97,7 @@ class Walker {
     this.#next += 1;
   }
 
-  #pair(path: Path, visit: (path: Path, key: Span | undefined, value: Span) => boolean): void {
+  #pair(path: Path, visit: Visit): void {
     const event = this.#events[this.#next];
     if (event?.type !== EVENT_ID.SCALAR) {
       this.#skip();

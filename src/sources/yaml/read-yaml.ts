@@ -1,10 +1,12 @@
 import { constructFromEvents, parseEvents, YAMLException, type Event } from 'js-yaml';
 import { limits } from '../limits.ts';
 import { dialectFaults, type YamlFault } from './dialect.ts';
+import { yamlTraps, type YamlTrap } from './traps.ts';
 
-/** A text read as YAML: its value, or why there is none. Ranges are UTF-16 offsets into the text. */
+/** A text read as YAML: its value and what may be read otherwise, or why there is none. Ranges are UTF-16 offsets into the text. */
 export type YamlReading =
-  { readonly value: unknown; readonly faults?: undefined } | { readonly faults: readonly YamlFault[] };
+  | { readonly value: unknown; readonly traps: readonly YamlTrap[]; readonly faults?: undefined }
+  | { readonly faults: readonly YamlFault[] };
 
 /**
  * Reads one document of the strict dialect: YAML 1.2 core schema, no anchors, aliases, tags, directives or merge keys.
@@ -17,7 +19,7 @@ export function readYaml(text: string): YamlReading {
     const faults = dialectFaults(text, events);
     if (faults.length > 0) return { faults };
     const [value] = constructFromEvents([...events], { source: text, maxAliases: 0 });
-    return { value };
+    return { value, traps: yamlTraps(text, events) };
   } catch (error) {
     return { faults: [syntaxFault(text, error)] };
   }
