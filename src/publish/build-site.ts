@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { rules } from '../rules/index.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { assertSanitiserWorks } from '../sources/body/sanitiser-self-test.ts';
-import { copyPublic } from './copy-public.ts';
+import { copyPublic, publicFiles } from './copy-public.ts';
 import { openDiagramPool } from './diagrams/diagram-pool.ts';
 import { drawingsOf } from './drawings.ts';
 import { expectedOf } from './expected-pages.ts';
@@ -45,6 +45,8 @@ export async function buildSite(given: Building): Promise<Built> {
   const { root, out, playbook, today, frozen } = given;
   const site = playbook.settings.data?.site;
   const base = baseOf(given.base, site);
+  // What cannot be served stops the build before pages are rendered, not after.
+  publicFiles(root);
   const work = openWorkFolder(root, out);
   const pool = openDiagramPool({ cacheDir: join(root, '.waymark', 'diagrams') });
   try {
