@@ -96,6 +96,8 @@ export async function buildSite(given: Building): Promise<Built> {
 /** The engine keeps its working files beside the product, so only one build at a time may use them. */
 async function renderPages(settings: SiteSettings, outDir: string): Promise<void> {
   const lock = await waitForLock(join(product, '.astro', 'build.lock'));
+  // The bytes of a page depend on it, and they must not depend on who builds.
+  process.env['NODE_ENV'] = 'production';
   try {
     await build({ ...siteConfig(settings), publicDir: join(settings.root, '.waymark', 'no-public'), outDir });
   } finally {

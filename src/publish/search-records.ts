@@ -26,11 +26,16 @@ export function searchRecords(playbook: Playbook): readonly SearchRecord[] {
         title: item.title,
         kind,
         excerpt: words.excerpt,
-        content: [item.title, ...words.content, bodyWords(item)].filter((text) => text !== '').join('\n'),
+        content: [item.title, ...words.content, bodyWords(item)].map(asSentence).join('\n'),
         filters: { kind: [kind], ...facetsOf(item) },
       },
     ];
   });
+}
+
+/** Search shows words around what it found; a stop keeps one field from running into the next. */
+function asSentence(text: string): string {
+  return text === '' || /[\p{P}\s]$/u.test(text) ? text : `${text}.`;
 }
 
 function bodyWords({ body }: AnyItem): string {

@@ -34,8 +34,8 @@ export async function readEntries(source: Source, known: KnownReadings = new Map
       // Where every reading still holds, no parser is loaded.
       readFile ??= (await import('./read-file.ts')).readFile;
       reading = readFile(file, (path) => source.read(path));
+      if (file.stamp !== undefined) known.set(file.path, { stamp: file.stamp, reading });
     }
-    if (file.stamp !== undefined) known.set(file.path, { stamp: file.stamp, reading });
     if (reading.entry) entries.push(reading.entry);
     if (reading.table) measurements.push(reading.table);
     if (reading.unreadable !== undefined) unreadable.add(reading.unreadable);

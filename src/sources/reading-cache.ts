@@ -28,12 +28,13 @@ export function rememberReadings(root: string): ReadingCache {
   const folder = join(root, '.waymark');
   const file = join(folder, 'readings.json');
   const known: KnownReadings = new Map(load(file, root));
-  const before = new Map([...known].map(([path, { stamp }]) => [path, stamp]));
+  const before = new Map(known);
   return {
     known,
     keep() {
-      const settled = [...known].filter(([, { stamp }]) => isSettled(stamp));
-      if (settled.length === before.size && settled.every(([path, { stamp }]) => before.get(path) === stamp)) return;
+      const readings = [...known];
+      if (known.size === before.size && readings.every(([path, reading]) => before.get(path) === reading)) return;
+      const settled = readings.filter(([, { stamp }]) => isSettled(stamp));
       const draft = `${file}.${String(process.pid)}`;
       const stored: Stored = { version: cacheVersion(), readings: settled.map(withoutWords) };
       try {
