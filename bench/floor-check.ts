@@ -33,7 +33,7 @@ function readEntry(path: string, text: string): void {
 }
 
 function readCounts(text: string): void {
-  const [header = [], ...rows] = parse(text) as string[][];
+  const [header = [], ...rows]: string[][] = parse(text);
   const schema = header.includes('journey') ? measurementTables.outcome : measurementTables.kept;
   for (const row of rows) {
     const cells = Object.fromEntries(header.map((name, index) => [name, row[index]]));

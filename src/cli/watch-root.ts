@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 
-/** Calls back whenever a file of the playbook changed, one call at a time, until `stopped`. */
-export async function watchRoot(root: string, stopped: Promise<void>, changed: () => Promise<void>): Promise<void> {
+/** What happens while a playbook is watched. */
+export interface Watching {
+  /** Changes are seen from now on. */
+  readonly ready: () => void;
+  /** A file of the playbook changed; one call at a time. */
+  readonly changed: () => Promise<void>;
+}
+
+/** Watches the files of a playbook until `stopped`. */
+export async function watchRoot(root: string, stopped: Promise<void>, { ready, changed }: Watching): Promise<void> {
   const { watch } = await import('chokidar');
   const watcher = watch([join(root, 'content'), join(root, 'journeys')], {
     ignoreInitial: true,
@@ -18,6 +26,7 @@ export async function watchRoot(root: string, stopped: Promise<void>, changed: (
       await changed();
     });
   });
+  watcher.once('ready', ready);
   await stopped;
   await watcher.close();
   await running;

@@ -5,7 +5,10 @@ import { whichDay } from './which-day.ts';
 
 const phases = ['a', 'b', 'c', 'd'].map((id) => ({ id, title: id }));
 const settings = (more: object = {}) =>
-  settingsOf(PlaybookFile.parse({ playbook: 1, organisation: 'O', framework: phases, ...more }), true);
+  settingsOf(
+    PlaybookFile.parse({ playbook: 1, organisation: 'O', framework: phases, guardian: 'care', ...more }),
+    true,
+  );
 const now = new Date('2026-11-20T23:30:00Z');
 const commit = new Date('2025-12-31T23:30:00Z');
 

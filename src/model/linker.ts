@@ -1,6 +1,6 @@
 import type { Reference, ReferableKind } from '../schema/reference.ts';
 import type { Link, LinkRole } from './link.ts';
-import type { Place } from './place.ts';
+import { within, type Place } from './place.ts';
 import type { AnyItem, ModelOf } from './playbook.ts';
 
 export type Tables = { readonly [K in ReferableKind]: Map<string, ModelOf[K]> };
@@ -49,9 +49,7 @@ export function makeLinker(unreadable: ReadonlySet<string>): Linker {
     tables,
     link,
     linkAll(from, kind, ids, at) {
-      return (ids ?? []).map((id, index) =>
-        link(from, { kind, id }, { file: at.file, path: [...(at.path ?? []), index] }),
-      );
+      return (ids ?? []).map((id, index) => link(from, { kind, id }, within(at, index)));
     },
     refer(from, reference, at) {
       return reference && link(from, reference, at);
@@ -73,6 +71,7 @@ class TableLink<K extends ReferableKind> implements Link<K> {
   readonly role: LinkRole;
   readonly #tables: Tables;
   readonly #unreadable: ReadonlySet<string>;
+  #found: ModelOf[K] | undefined;
 
   constructor(
     from: string,
@@ -93,7 +92,7 @@ class TableLink<K extends ReferableKind> implements Link<K> {
   }
 
   get target(): ModelOf[K] | undefined {
-    return this.#tables[this.kind].get(this.id);
+    return (this.#found ??= this.#tables[this.kind].get(this.id));
   }
 
   get unreadable(): boolean {

@@ -11,7 +11,8 @@ export interface Place {
 
 /** @returns the place of a part of the value at `place` */
 export function within(place: Place, ...path: readonly (string | number)[]): Place {
-  return { file: place.file, path: [...(place.path ?? []), ...path] };
+  // `concat` makes a list of just this length; a spread leaves room for twenty more, a hundred thousand times.
+  return { file: place.file, path: (place.path ?? []).concat(path) };
 }
 
 /** @returns the path as a JSON Pointer (RFC 6901), '' for the whole file */

@@ -3,8 +3,8 @@ import type { EntryOf } from './entry.ts';
 import { nameOf, shellOf } from './item-shells.ts';
 import type { Linker } from './linker.ts';
 import { within, type Place } from './place.ts';
-import type { Handoff, Journey, Moment, Stage } from './playbook.ts';
-import { resolveOwners, theOwner } from './resolve-owners.ts';
+import type { Handoff, Journey, Moment, Stage, Standard } from './playbook.ts';
+import { resolveOwners } from './resolve-owners.ts';
 import { resolveStandards } from './resolve-standards.ts';
 import type { Phase } from '../schema/playbook.ts';
 
@@ -28,19 +28,18 @@ export function resolveJourney(
   const at = { file: entry.file, path: [] };
   const work = { entry, from, at, linker, back };
   const owners = resolveOwners(linker, from, data.owner, at);
+  const outcome: Standard[] = [];
   const stages: Stage[] = [];
   const moments: Moment[] = [];
   const handoffs: Handoff[] = [];
   const journey: Journey = {
     ...shellOf(entry, data.title, data.status),
     owners,
-    get owner() {
-      return theOwner(owners);
-    },
+    owner: undefined,
     personas: linker.linkAll(from, 'persona', data.personas, within(at, 'personas')),
     phase: phases.find(({ id }) => id === data.phase),
     stages,
-    outcome: resolveStandards(linker, from, data.outcome, within(at, 'outcome'), () => journey),
+    outcome,
     moments,
     handoffs,
     becomes:
@@ -48,6 +47,7 @@ export function resolveJourney(
         ? undefined
         : linker.link(from, { kind: 'journey', id: data.becomes }, within(at, 'becomes')),
   };
+  outcome.push(...resolveStandards(linker, from, data.outcome, within(at, 'outcome'), journey));
   stages.push(...resolveStages(work, journey));
   moments.push(...resolveMoments(work, journey));
   handoffs.push(...resolveHandoffs(work, journey));

@@ -21,7 +21,7 @@ export function resolveOwners(
   );
 }
 
-/** @returns the one accountable team, where exactly one is named and known */
-export function theOwner(owners: readonly Link<'team'>[]): Team | undefined {
-  return owners.length === 1 ? owners[0]?.target : undefined;
+/** Names the one accountable team, where exactly one is named and known. It can be told only when all teams are there. */
+export function settleOwner(item: { readonly owners: readonly Link<'team'>[]; owner: Team | undefined }): void {
+  item.owner = item.owners.length === 1 ? item.owners[0]?.target : undefined;
 }

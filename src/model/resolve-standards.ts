@@ -3,13 +3,12 @@ import type { Linker } from './linker.ts';
 import { within, type Place } from './place.ts';
 import type { Journey, Standard, Touchpoint } from './playbook.ts';
 
-/** @param of told late, since the touchpoint or journey holds the standards that it is asked for */
 export function resolveStandards(
   linker: Linker,
   from: string,
   files: readonly StandardFile[] | undefined,
   at: Place,
-  of: () => Touchpoint | Journey,
+  of: Touchpoint | Journey,
 ): readonly Standard[] {
   return (files ?? []).map((data, index) => {
     const here = within(at, index);
@@ -24,9 +23,7 @@ export function resolveStandards(
       at: here,
       channels: linker.linkAll(from, 'channel', data.channels, within(here, 'channels')),
       segments: linker.linkAll(from, 'segment', data.segments, within(here, 'segments')),
-      get of() {
-        return of();
-      },
+      of,
     };
   });
 }

@@ -3,8 +3,8 @@ import type { BackReferences } from './back-references.ts';
 import { nameOf, shellOf } from './item-shells.ts';
 import type { Linker } from './linker.ts';
 import { within } from './place.ts';
-import type { Touchpoint } from './playbook.ts';
-import { resolveOwners, theOwner } from './resolve-owners.ts';
+import type { Standard, Touchpoint } from './playbook.ts';
+import { resolveOwners } from './resolve-owners.ts';
 import { resolveBacking, resolveStandards } from './resolve-standards.ts';
 
 const lanes = ['onstage', 'backstage', 'support'] as const;
@@ -14,20 +14,20 @@ export function resolveTouchpoint(entry: EntryOf<'touchpoint'>, linker: Linker, 
   const from = nameOf(entry);
   const at = { file: entry.file, path: [] };
   const owners = resolveOwners(linker, from, data.owner, at);
+  const standards: Standard[] = [];
   const touchpoint: Touchpoint = {
     ...shellOf(entry, data.title, data.status),
     owners,
-    get owner() {
-      return theOwner(owners);
-    },
+    owner: undefined,
     channels: linker.linkAll(from, 'channel', data.channels, within(at, 'channels')),
     segments: linker.linkAll(from, 'segment', data.segments, within(at, 'segments')),
-    standards: resolveStandards(linker, from, data.standards, within(at, 'standards'), () => touchpoint),
+    standards,
     stops: back.stops.listOf(id),
     moments: back.moments.listOf(id),
     handoffsIn: back.handoffsIn.listOf(id),
     handoffsOut: back.handoffsOut.listOf(id),
   };
+  standards.push(...resolveStandards(linker, from, data.standards, within(at, 'standards'), touchpoint));
   for (const lane of lanes) {
     for (const [index, { team, does, system }] of (data.blueprint?.[lane] ?? []).entries()) {
       const link = linker.link(from, { kind: 'team', id: team }, within(at, 'blueprint', lane, index, 'team'));

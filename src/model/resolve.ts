@@ -6,6 +6,7 @@ import { makeLinker, type Linker } from './linker.ts';
 import type { AnyItem, Playbook } from './playbook.ts';
 import { resolveJourney } from './resolve-journey.ts';
 import { resolveOther, resolveTeam } from './resolve-others.ts';
+import { settleOwner } from './resolve-owners.ts';
 import { resolveSettings } from './resolve-settings.ts';
 import { resolveTouchpoint } from './resolve-touchpoint.ts';
 
@@ -48,6 +49,7 @@ export function resolve({ entries, measurements, unreadable }: Entries): Playboo
     }
   });
   for (const item of items) linker.add(item);
+  for (const item of items) if (item.kind === 'touchpoint' || item.kind === 'journey') settleOwner(item);
   const { tables } = linker;
   const all = <K extends AnyItem['kind']>(kind: K) => [...tables[kind].values()];
   return {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { rules } from '../rules/index.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { assertSanitiserWorks } from '../sources/body/sanitiser-self-test.ts';
-import { copyPublic } from './copy-public.ts';
+import { copyPublic, publicFiles } from './copy-public.ts';
 import { openDiagramPool } from './diagrams/diagram-pool.ts';
 import { drawingsOf } from './drawings.ts';
 import { expectedOf } from './expected-pages.ts';
@@ -45,6 +45,8 @@ export async function buildSite(given: Building): Promise<Built> {
   const { root, out, playbook, today, frozen } = given;
   const site = playbook.settings.data?.site;
   const base = baseOf(given.base, site);
+  // What cannot be served stops the build before pages are rendered, not after.
+  publicFiles(root);
   const work = openWorkFolder(root, out);
   const pool = openDiagramPool({ cacheDir: join(root, '.waymark', 'diagrams') });
   try {
@@ -95,6 +97,8 @@ export async function buildSite(given: Building): Promise<Built> {
 async function renderPages(settings: SiteSettings, outDir: string): Promise<void> {
   const lock = await waitForLock(join(product, '.astro', 'build.lock'));
   const calledFrom = process.cwd();
+  // The bytes of a page depend on it, and they must not depend on who builds.
+  process.env['NODE_ENV'] = 'production';
   try {
     // The engine runs its pages from a folder below the current one, and finds its packages only from within the product.
     process.chdir(product);

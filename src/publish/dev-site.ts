@@ -67,6 +67,8 @@ export async function openDevSite(root: string, port: number, first: Writing): P
       },
     },
   };
+  // The engine reloads open pages only where it knows that somebody writes.
+  process.env['NODE_ENV'] = 'development';
   await take(first);
   const server = await dev({
     ...siteConfig({ root, base: '/' }),

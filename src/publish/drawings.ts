@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { diagramOfJourney, diagramOfStage } from '../formats/journey-diagram.ts';
 import { asWritten, fromMermaid, toMermaid, type JourneyDiagram } from '../formats/mermaid.ts';
 import type { Playbook } from '../model/playbook.ts';
+import { drawnPartOf, textOfDrawing } from './diagrams/check-drawing.ts';
 import type { DiagramPool } from './diagrams/diagram-pool.ts';
 import type { Drawing, HandedOver } from './handed-over.ts';
 
@@ -21,12 +23,14 @@ export function drawingsOf(playbook: Playbook, pool: DiagramPool): HandedOver['d
 
 async function draw(pool: DiagramPool, diagram: JourneyDiagram, id: string): Promise<Drawing> {
   const source = toMermaid(diagram);
-  compare(fromMermaid(source), asWritten(diagram));
-  return { svg: await pool.draw(source, id), source, title: diagram.title };
+  const meant = asWritten(diagram);
+  compare(fromMermaid(source), meant, diagram.title);
+  const svg = await pool.draw(source, id);
+  compare(textOfDrawing(svg), drawnPartOf(meant), diagram.title);
+  return { svg, source, title: diagram.title };
 }
 
-/** What the picture is drawn from is read back: a word that the grammar swallowed must not pass in silence. */
-function compare(read: JourneyDiagram, meant: JourneyDiagram): void {
-  if (JSON.stringify(read) !== JSON.stringify(meant))
-    throw new Error(`The diagram of "${meant.title}" does not read back as it was meant.`);
+/** The text and the picture are read back: a word that the grammar swallowed must not pass in silence. */
+function compare(read: JourneyDiagram, meant: JourneyDiagram, title: string): void {
+  if (!isDeepStrictEqual(read, meant)) throw new Error(`The diagram of "${title}" does not read back as it was meant.`);
 }

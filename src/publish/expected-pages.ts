@@ -1,4 +1,5 @@
 import { addressOf, isSearchable, listPages } from '../model/address.ts';
+import { formerIds } from '../model/former-ids.ts';
 import type { AnyItem, Playbook } from '../model/playbook.ts';
 
 /** Pages that every site has, whatever its playbook says. */
@@ -31,8 +32,7 @@ export function expectedOf(playbook: Playbook): Expected {
 
 /** @returns the pages that lead from an entry's old ids to where it is now */
 export function formerAddresses(item: AnyItem): readonly string[] {
-  const ids = ('formerly' in item.data ? item.data.formerly : undefined) ?? [];
-  return ids.flatMap((id) => {
+  return formerIds(item).flatMap((id) => {
     const address = addressOf({ ...item, id });
     return address === undefined || address.includes('#') ? [] : [address];
   });

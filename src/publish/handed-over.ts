@@ -23,7 +23,7 @@ export interface HandedOver {
   /** Strict Content-Security-Policy as a meta element; false in `dev`, whose tools need more. */
   readonly strict: boolean;
   /** The diagram of a whole journey, or of one stage with more than three stops. */
-  drawing(journey: string, stage?: string): Promise<Drawing | undefined>;
+  readonly drawing: (journey: string, stage?: string) => Promise<Drawing | undefined>;
 }
 
 const place = Symbol.for('waymark.handed-over');

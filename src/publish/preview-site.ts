@@ -14,7 +14,8 @@ export interface PreviewSite {
  * @param port taken as asked, else the next that is free
  */
 export async function openPreview(folder: string, base: string, port: number): Promise<PreviewSite> {
-  const files = sirv(folder, { dev: true, dotfiles: false, etag: true });
+  // With `dev`, which reads the folder anew for each request, sirv would serve names that begin with a dot.
+  const files = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     // A framing page could catch clicks; only a header can forbid it.
@@ -26,11 +27,13 @@ export async function openPreview(folder: string, base: string, port: number): P
       return;
     }
     request.url = `/${path.slice(base.length)}`;
-    files(request, response, () => {
+    const notFound = (): void => {
       response
         .writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
         .end(readFileSync(join(folder, '404.html')));
-    });
+    };
+    if (/\/(?:\.|%2e)/i.test(path)) notFound();
+    else files(request, response, notFound);
   });
   const taken = await listen(server, port);
   return {

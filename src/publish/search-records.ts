@@ -26,10 +26,7 @@ export function searchRecords(playbook: Playbook): readonly SearchRecord[] {
         title: item.title,
         kind,
         excerpt: words.excerpt,
-        content: findable(
-          [item.title, ...words.content, bodyWords(item)].filter((text) => text !== '').join('\n'),
-          item,
-        ),
+        content: findable([item.title, ...words.content, bodyWords(item)].map(asSentence).join('\n'), item),
         filters: { kind: [kind], ...facetsOf(item) },
       },
     ];
@@ -39,6 +36,11 @@ export function searchRecords(playbook: Playbook): readonly SearchRecord[] {
 /** Search keeps no record without a word: an entry that is all signs is found by its id. */
 function findable(content: string, { id }: AnyItem): string {
   return /[\p{L}\p{N}]/u.test(content) ? content : `${content}\n${id}`;
+}
+
+/** Search shows words around what it found; a stop keeps one field from running into the next. */
+function asSentence(text: string): string {
+  return text === '' || /[\p{P}\s]$/u.test(text) ? text : `${text}.`;
 }
 
 function bodyWords({ body }: AnyItem): string {

@@ -1,4 +1,5 @@
 import { addressOf } from '../model/address.ts';
+import { formerIds } from '../model/former-ids.ts';
 import type { Playbook } from '../model/playbook.ts';
 
 /** The sitemap (sitemaps.org protocol 0.9): every page but those that ask not to be indexed. */
@@ -12,9 +13,8 @@ export function sitemapOf(pages: readonly string[], site: string, base: string):
 export function unlistedPages(playbook: Playbook): ReadonlySet<string> {
   const pages = playbook.items.flatMap((item) => {
     const address = addressOf(item);
-    const moved = 'formerly' in item.data && item.data.formerly ? item.data.formerly : [];
     return [
-      ...moved.flatMap((id) => addressOf({ ...item, id }) ?? []),
+      ...formerIds(item).flatMap((id) => addressOf({ ...item, id }) ?? []),
       ...(address !== undefined && item.status !== 'live' ? [address] : []),
     ];
   });

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { tryLock } from './lock-file.ts';
 
 /** The file in every built site that says who made it; a folder without it is never replaced. */
@@ -22,11 +22,12 @@ export class ForeignFolder extends Error {}
 /**
  * Opens the work folder of a build. A run that was stopped between its two renames left the old site as `previous`: it is put back first.
  * @param root the playbook's folder
- * @param out the folder that is served
+ * @param out the folder that is served; each has a work folder of its own beside it
+ * @throws {ForeignFolder} before anything is written, where `out` is not ours to replace
  */
 export function openWorkFolder(root: string, out: string): WorkFolder {
-  const inside = !relative(root, out).startsWith('..');
-  const work = join(inside ? root : dirname(out), '.waymark');
+  refuseForeign(root, out);
+  const work = join(dirname(out), '.waymark', basename(out));
   const staging = join(work, 'staging');
   const previous = join(work, 'previous');
   mkdirSync(work, { recursive: true });
@@ -37,12 +38,6 @@ export function openWorkFolder(root: string, out: string): WorkFolder {
     );
   }
   if (existsSync(previous) && !existsSync(out)) renameSync(previous, out);
-  try {
-    refuseForeign(out);
-  } catch (error) {
-    lock.release();
-    throw error;
-  }
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { recursive: true });
   return {
@@ -61,9 +56,22 @@ export function openWorkFolder(root: string, out: string): WorkFolder {
   };
 }
 
-function refuseForeign(out: string): void {
-  if (!existsSync(out) || existsSync(join(out, markerFile)) || readdirSync(out).length === 0) return;
+function refuseForeign(root: string, out: string): void {
+  if (!relative(out, resolve(root)).startsWith('..'))
+    throw new ForeignFolder(`"${out}" holds the playbook itself. Name another folder with --out.`);
+  if (!existsSync(out) || isOurs(out)) return;
   throw new ForeignFolder(
     `"${out}" holds files that no build of ours made. Name another folder with --out, or empty it.`,
   );
+}
+
+function isOurs(out: string): boolean {
+  if (!statSync(out).isDirectory()) return false;
+  if (readdirSync(out).length === 0) return true;
+  try {
+    const card: unknown = JSON.parse(readFileSync(join(out, markerFile), 'utf8'));
+    return typeof card === 'object' && card !== null && 'waymark' in card;
+  } catch {
+    return false;
+  }
 }

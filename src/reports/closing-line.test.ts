@@ -14,7 +14,7 @@ test('the last line counts what was read and found, names the waivers that hold,
   const source = memorySource(basePlaybook, {
     'content/waivers/a.yaml': waiver('2026-11-19'),
     'content/waivers/b.yaml': waiver('2026-11-20'),
-    'content/waivers/c.yaml': waiver('2026-12-24'),
+    'content/waivers/again.yaml': waiver('2026-12-24'),
     'content/touchpoints/draft.md': greetingFile.replace('title: Greet me', 'title: Draft\nstatus: draft'),
     'content/touchpoints/old.md': greetingFile.replace('title: Greet me', 'title: Old\nstatus: withdrawn'),
   });

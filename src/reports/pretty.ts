@@ -69,5 +69,8 @@ function frame(finding: LocatedFinding, width: number, paint: (text: string) => 
   const shown = `${before}${marked}${escapeText(finding.frame.slice(Math.max(end, column)))}`;
   const blank = before.replace(/[^\t]/g, ' ');
   const marks = '^'.repeat(Math.max(1, Math.min(marked.length, room - before.length)));
-  return [`${gutter}${shown.slice(0, room)}`, `${indent}${' '.repeat(String(line).length)} | ${blank}${paint(marks)}`];
+  return [
+    `${gutter}${shown.slice(0, room).toWellFormed()}`,
+    `${indent}${' '.repeat(String(line).length)} | ${blank}${paint(marks)}`,
+  ];
 }

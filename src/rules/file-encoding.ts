@@ -27,7 +27,7 @@ need: A good drink before the train leaves
   },
   bad: {
     'content/personas/commuter.yaml': {
-      bytes: [...'title: The caf\u00e9 commuter\n'].map((letter) => letter.charCodeAt(0)),
+      bytes: Array.from('title: The caf\u00e9 commuter\n', (letter) => letter.charCodeAt(0)),
     },
   },
 };

@@ -1,3 +1,4 @@
+import { formerIds } from '../model/former-ids.ts';
 import { within } from '../model/place.ts';
 import type { AnyItem } from '../model/playbook.ts';
 import type { Rule } from './rule.ts';
@@ -77,7 +78,3 @@ Say the name of the order when you know it.
 `,
   },
 };
-
-function formerIds({ data }: AnyItem): readonly string[] {
-  return ('formerly' in data && data.formerly) || [];
-}

@@ -1,3 +1,4 @@
+import { formerIds } from '../model/former-ids.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { didYouMean } from '../schema/did-you-mean.ts';
 import type { ReferableKind } from '../schema/reference.ts';
@@ -34,11 +35,12 @@ interface Ids {
 function gatherIds({ items }: Playbook): Ids {
   const known = new Map<ReferableKind, string[]>();
   const renamed = new Map<string, string>();
-  for (const { kind, id, data } of items) {
+  for (const item of items) {
+    const { kind, id } = item;
     const ids = known.get(kind);
     if (ids) ids.push(id);
     else known.set(kind, [id]);
-    for (const old of ('formerly' in data && data.formerly) || []) renamed.set(`${kind}/${old}`, id);
+    for (const old of formerIds(item)) renamed.set(`${kind}/${old}`, id);
   }
   return { known, renamed };
 }

@@ -42,7 +42,10 @@ test.each([
   'content/measurements/till/2026-10.xlsx',
   'content/measurements/till/2026-10.CSV',
 ])('%s is no table of measurements, and is not passed over', (path) => {
-  expect(troubleOf(path)).toMatchObject({ type: 'unexpected', expected: expect.stringContaining('<period>.csv') });
+  expect(troubleOf(path)).toMatchObject({
+    type: 'unexpected',
+    expected: expect.stringContaining('<period>.csv') as string,
+  });
 });
 
 describe('names that an address, a disk or a screen would turn into others', () => {
@@ -99,7 +102,7 @@ test.each([
   ['a translation of a play', 'content/touchpoints/greet-me.de.md', 'kept for translations, which are not read yet'],
   ['a translation of a term', 'content/glossary/cup.nl.mdx', 'kept for translations, which are not read yet'],
 ])('%s is told where it belongs, never passed over', (_, path, expected) => {
-  expect(troubleOf(path)).toMatchObject({ type: 'unexpected', expected: expect.stringContaining(expected) });
+  expect(troubleOf(path)).toMatchObject({ type: 'unexpected', expected: expect.stringContaining(expected) as string });
 });
 
 test.each(['content/.hidden.md', 'content/touchpoints/.draft.md', 'content/.git/config', 'content/teams/README.md'])(

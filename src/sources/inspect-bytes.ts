@@ -5,6 +5,7 @@ import type { Trouble } from '../model/trouble.ts';
 
 const forbidden =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]|\r(?!\n)/g;
+const decoder = new TextDecoder();
 const conflictMarker = /^(?:<{7}|>{7}|\|{7}) .*$/m;
 
 /** The text of a file, or the facts that keep it from being read. A byte order mark is passed over. */
@@ -13,7 +14,7 @@ export function inspectBytes(
   bytes: Uint8Array,
 ): { readonly text: string } | { readonly troubles: readonly Trouble[] } {
   if (!isUtf8(bytes)) return { troubles: [{ type: 'encoding', file, byte: firstBadByte(bytes) }] };
-  const text = new TextDecoder().decode(bytes);
+  const text = decoder.decode(bytes);
   if (text.startsWith('version https://git-lfs')) return { troubles: [{ type: 'lfs', file, range: [0, 7] }] };
   const conflict = conflictMarker.exec(text);
   if (conflict) {

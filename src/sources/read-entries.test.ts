@@ -109,6 +109,7 @@ test('a file is not read where its path, type or size already say no', async () 
     { path: 'content/measurements/till/2026-10.csv', type: 'file' as const, size: 4 * 1024 * 1024 + 1 },
     { path: 'content/teams/link.yaml', type: 'symlink' as const, size: 0 },
     { path: 'content/teams/pipe.yaml', type: 'special' as const, size: 0 },
+    { path: 'content/glossary', type: 'closed' as const, size: 0 },
     { path: 'content/code.ts', type: 'file' as const, size: 1 },
     { path: 'content/.env', type: 'file' as const, size: 1 },
   ];
@@ -119,7 +120,14 @@ test('a file is not read where its path, type or size already say no', async () 
     },
   };
   const reading = await readEntries(source);
-  expect(reading.troubles.map(({ type }) => type)).toEqual(['size', 'size', 'symlink', 'special', 'unexpected']);
+  expect(reading.troubles.map(({ type }) => type)).toEqual([
+    'size',
+    'size',
+    'symlink',
+    'special',
+    'unreadable',
+    'unexpected',
+  ]);
   expect(reading.ignored).toBe(1);
   expect([...reading.unreadable]).toEqual(['team/big']);
 });

@@ -1,7 +1,7 @@
 import type { Entries, Entry } from '../model/entry.ts';
 import type { MeasurementRows } from '../model/measurement.ts';
 import type { Trouble } from '../model/trouble.ts';
-import { readFile, type FileReading } from './read-file.ts';
+import type { FileReading, readFile as ReadFile } from './read-file.ts';
 import type { Source } from './source.ts';
 
 /** All that a source gave: entries, the facts that rules about files judge, and how many files were passed over. */
@@ -26,11 +26,16 @@ export async function readEntries(source: Source, known: KnownReadings = new Map
   const files = await source.list();
   const present = new Set(files.map(({ path }) => path));
   for (const path of known.keys()) if (!present.has(path)) known.delete(path);
+  let readFile: typeof ReadFile | undefined;
   for (const file of files) {
     const before = known.get(file.path);
-    const reading =
-      before && before.stamp === file.stamp ? before.reading : readFile(file, (path) => source.read(path));
-    if (file.stamp !== undefined) known.set(file.path, { stamp: file.stamp, reading });
+    let reading = before?.stamp === file.stamp ? before?.reading : undefined;
+    if (!reading) {
+      // Where every reading still holds, no parser is loaded.
+      readFile ??= (await import('./read-file.ts')).readFile;
+      reading = readFile(file, (path) => source.read(path));
+      if (file.stamp !== undefined) known.set(file.path, { stamp: file.stamp, reading });
+    }
     if (reading.entry) entries.push(reading.entry);
     if (reading.table) measurements.push(reading.table);
     if (reading.unreadable !== undefined) unreadable.add(reading.unreadable);

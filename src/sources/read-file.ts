@@ -30,6 +30,7 @@ export function readFile(file: SourceFile, read: (path: string) => Uint8Array): 
   const { path } = file;
   const place = placeOf(path);
   if (place.is === 'ignored') return { troubles: [], ignored: true };
+  if (file.type === 'closed') return { troubles: [{ type: 'unreadable', file: path, why: 'EACCES' }] };
   if (file.type !== 'file') return { troubles: [{ type: file.type, file: path }] };
   if (place.is === 'trouble') return { troubles: [place.trouble] };
   const broken = place.is === 'entry' ? { unreadable: `${place.kind}/${place.id}` } : {};

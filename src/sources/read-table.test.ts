@@ -88,7 +88,7 @@ test.each([
 ])('a header with %s is none of ours, and the finding lists those that are', (_, names) => {
   const { table, troubles } = read(`${names}\n${row}\n`);
   expect(table).toBeUndefined();
-  expect(troubles).toMatchObject([{ type: 'table', mend: expect.stringContaining(`"${header}"`) }]);
+  expect(troubles).toMatchObject([{ type: 'table', mend: expect.stringContaining(`"${header}"`) as string }]);
   expect(troubles[0]?.range?.[0]).toBe(0);
 });
 

@@ -102,7 +102,7 @@ function tableOf(header: readonly string[]): MeasurementTable | undefined {
 function mendOf(schema: (typeof measurementTables)[MeasurementTable], column: string): string {
   const shape: Readonly<Record<string, z.ZodType | undefined>> = schema.shape;
   const { description = 'another value', examples } = shape[column]?.meta() ?? {};
-  const [first]: readonly unknown[] = Array.isArray(examples) ? examples : [];
+  const first: unknown = Array.isArray(examples) ? examples[0] : undefined;
   const example = typeof first === 'string' ? ` Such as "${first}".` : '';
   return `${description.charAt(0).toLowerCase()}${description.slice(1)}${example}`;
 }

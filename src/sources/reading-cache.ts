@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Body } from '../model/entry.ts';
 import { cacheVersion } from './cache-version.ts';
 import type { KnownReadings } from './read-entries.ts';
+import type { FileReading } from './read-file.ts';
 
 /** Readings kept between runs, and the deed that keeps them. */
 export interface ReadingCache {
@@ -10,26 +12,34 @@ export interface ReadingCache {
   keep(): void;
 }
 
+type Known = readonly [path: string, known: { readonly stamp: string; readonly reading: FileReading }];
+
+interface Stored {
+  readonly version: string;
+  readonly readings: readonly Known[];
+}
+
 /**
  * Readings of the last run, from `<root>/.waymark/readings.json`. A reading holds as long as its file's inode, size and change time do;
  * files touched within the last two seconds are read again, since a second change in the same instant would not show.
+ * Words of bodies are most of a playbook and a check needs none of them, so they stay in their files.
  */
 export function rememberReadings(root: string): ReadingCache {
   const folder = join(root, '.waymark');
   const file = join(folder, 'readings.json');
-  const known = load(file);
-  const before = JSON.stringify([...known.values()].map(({ stamp }) => stamp));
+  const known: KnownReadings = new Map(load(file, root));
+  const before = new Map(known);
   return {
     known,
     keep() {
-      const settled = [...known].filter(
-        ([, { stamp }]) => Date.now() - Number(BigInt(stamp.split(':')[2] ?? '0') / 1_000_000n) > 2000,
-      );
-      if (JSON.stringify(settled.map(([, { stamp }]) => stamp)) === before) return;
+      const readings = [...known];
+      if (known.size === before.size && readings.every(([path, reading]) => before.get(path) === reading)) return;
+      const settled = readings.filter(([, { stamp }]) => isSettled(stamp));
       const draft = `${file}.${String(process.pid)}`;
+      const stored: Stored = { version: cacheVersion(), readings: settled.map(withoutWords) };
       try {
         mkdirSync(folder, { recursive: true });
-        writeFileSync(draft, JSON.stringify({ version: cacheVersion(), readings: settled }));
+        writeFileSync(draft, JSON.stringify(stored));
         renameSync(draft, file);
       } catch {
         rmSync(draft, { force: true });
@@ -38,14 +48,49 @@ export function rememberReadings(root: string): ReadingCache {
   };
 }
 
-function load(file: string): KnownReadings {
+function load(file: string, root: string): readonly Known[] {
   try {
-    const stored = JSON.parse(readFileSync(file, 'utf8')) as {
-      version: string;
-      readings: [string, KnownReadings extends Map<string, infer R> ? R : never][];
-    };
-    return stored.version === cacheVersion() ? new Map(stored.readings) : new Map();
+    const stored = JSON.parse(readFileSync(file, 'utf8')) as Stored;
+    return stored.version === cacheVersion() ? stored.readings.map((known) => withWords(known, root)) : [];
   } catch {
-    return new Map();
+    return [];
+  }
+}
+
+function isSettled(stamp: string): boolean {
+  return Date.now() - Number(BigInt(stamp.split(':')[2] ?? '0') / 1_000_000n) > 2000;
+}
+
+function withoutWords([path, { stamp, reading }]: Known): Known {
+  const { entry } = reading;
+  if (!entry?.body) return [path, { stamp, reading }];
+  const { format, start, facts } = entry.body;
+  return [path, { stamp, reading: { ...reading, entry: { ...entry, body: { format, start, facts, text: '' } } } }];
+}
+
+function withWords([path, { stamp, reading }]: Known, root: string): Known {
+  const { entry } = reading;
+  if (!entry?.body) return [path, { stamp, reading }];
+  const body = new BodyInFile(join(root, path), entry.body);
+  return [path, { stamp, reading: { ...reading, entry: Object.assign(entry, { body }) } }];
+}
+
+/** A body whose words are read when somebody asks for them. */
+class BodyInFile implements Body {
+  readonly format: Body['format'];
+  readonly start: number;
+  readonly facts: Body['facts'];
+  readonly #file: string;
+  #text: string | undefined;
+
+  constructor(file: string, { format, start, facts }: Omit<Body, 'text'>) {
+    this.format = format;
+    this.start = start;
+    this.facts = facts;
+    this.#file = file;
+  }
+
+  get text(): string {
+    return (this.#text ??= new TextDecoder().decode(readFileSync(this.#file)).slice(this.start));
   }
 }

@@ -1,7 +1,8 @@
 /** A file as a spring offers it: its path from the root with `/`, and what it is. */
 export interface SourceFile {
   readonly path: string;
-  readonly type: 'file' | 'symlink' | 'special';
+  /** `closed`: a folder that may not be opened, so that nobody knows what is in it. */
+  readonly type: 'file' | 'symlink' | 'special' | 'closed';
   /** Bytes. */
   readonly size: number;
   /** Changes whenever the content may have; undefined where nothing cheap tells. */

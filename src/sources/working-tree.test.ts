@@ -113,6 +113,13 @@ test.skipIf(process.getuid?.() === 0)('a file that may not be read is told, and 
   expect(await rulesBroken()).toEqual(['file-readable content/teams/locked.yaml']);
 });
 
+test.skipIf(process.getuid?.() === 0)('a folder that may not be opened is told, and hides no other', async () => {
+  write('content/personas/more.yaml');
+  chmodSync(join(root, 'content/personas'), 0o000);
+  expect(await listed()).toEqual({ 'content/personas': 'closed' });
+  chmodSync(join(root, 'content/personas'), 0o700);
+});
+
 test('a file that changed has another stamp, even where its size and date are put back', async () => {
   const file = write('content/teams/a.yaml', 'name: A\n');
   const stampOf = async () => (await workingTree(root).list())[0]?.stamp;

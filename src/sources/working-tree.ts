@@ -8,7 +8,8 @@ const roots = ['content', 'journeys'] as const;
 export function workingTree(root: string): Source {
   return {
     list: () => Promise.resolve(roots.flatMap((folder) => listBelow(root, folder))),
-    read: (path) => readFileSync(join(root, path)),
+    // Paths of a source are clean already; `join` would tidy each of them again.
+    read: (path) => readFileSync(`${root}/${path}`),
   };
 }
 
@@ -19,7 +20,9 @@ function listBelow(root: string, folder: string): readonly SourceFile[] {
   const files: SourceFile[] = [];
   const waiting = [folder];
   for (let here = waiting.pop(); here !== undefined; here = waiting.pop()) {
-    for (const entry of entriesOf(join(root, here))) {
+    const entries = entriesOf(join(root, here));
+    if (!entries) files.push({ path: here, type: 'closed', size: 0 });
+    for (const entry of entries ?? []) {
       const path = `${here}/${entry.name}`;
       if (entry.isDirectory()) waiting.push(path);
       else files.push(describe(root, path, entry));
@@ -28,19 +31,19 @@ function listBelow(root: string, folder: string): readonly SourceFile[] {
   return files;
 }
 
-/** A folder that cannot be opened lists as empty here; its files then miss loudly where they are referred to. */
-function entriesOf(folder: string): readonly Dirent[] {
+/** @returns undefined for a folder that cannot be opened */
+function entriesOf(folder: string): readonly Dirent[] | undefined {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
-    return [];
+    return undefined;
   }
 }
 
 function describe(root: string, path: string, entry: Dirent): SourceFile {
   if (entry.isSymbolicLink()) return { path, type: 'symlink', size: 0 };
   if (!entry.isFile()) return { path, type: 'special', size: 0 };
-  const stat = lstatSync(join(root, path), { bigint: true, throwIfNoEntry: false });
+  const stat = lstatSync(`${root}/${path}`, { bigint: true, throwIfNoEntry: false });
   if (!stat) return { path, type: 'file', size: 0 };
   // The change time cannot be set by hand, so that a file put back with its old date is still seen as changed.
   return {

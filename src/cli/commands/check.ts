@@ -39,9 +39,13 @@ export const check: Command<CheckOptions> = {
     cache.keep();
     if (options.watch !== true) return code;
     let last = code;
-    terminal.err('Watching. Ctrl-C ends it.\n');
-    await watchRoot(root, terminal.stopped, async () => {
-      last = await checkOnce(terminal, options, cache.known);
+    await watchRoot(root, terminal.stopped, {
+      ready: () => {
+        terminal.err('Watching. Ctrl-C ends it.\n');
+      },
+      changed: async () => {
+        last = await checkOnce(terminal, options, cache.known);
+      },
     });
     return last;
   },

@@ -28,9 +28,13 @@ export const dev: Command<DevOptions> = {
     const first = await open();
     const site = await openDevSite(first.root, options.port, first);
     terminal.out(`The playbook is at ${site.address}\n`);
-    terminal.err('Pages follow what you write. Ctrl-C ends it.\n');
-    await watchRoot(first.root, terminal.stopped, async () => {
-      await site.show(await open());
+    await watchRoot(first.root, terminal.stopped, {
+      ready: () => {
+        terminal.err('Pages follow what you write. Ctrl-C ends it.\n');
+      },
+      changed: async () => {
+        await site.show(await open());
+      },
     });
     await site.close();
     return 0;

@@ -1,4 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,38 +5,27 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../testing/browser.ts';
+import { startWaymark } from '../../testing/run-waymark.ts';
 
 const product = fileURLToPath(new URL('../../../', import.meta.url));
 let folder: string;
-let server: ChildProcess;
-let address: string;
+let server: ReturnType<typeof startWaymark>;
+const address = 'http://127.0.0.1:4850/';
 let browser: Browser;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'waymark-dev-'));
   cpSync(join(product, 'src/testing/library'), folder, { recursive: true });
-  server = spawn(process.execPath, [join(product, 'src/cli/waymark.mjs'), 'dev', '--root', folder, '--port', '4850'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  address = await new Promise((resolve, reject) => {
-    let said = '';
-    server.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      const found = /http:\/\/\S+/.exec(said)?.[0];
-      if (found !== undefined) resolve(found);
-    });
-    server.on('exit', () => {
-      reject(new Error(`dev ended: ${said}`));
-    });
-  });
+  // The engine serves nothing where it believes itself under test.
+  server = startWaymark(['dev', '--root', folder, '--port', '4850'], { env: { VITEST: '' } });
+  await server.said(address);
   browser = await launchBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  server.removeAllListeners('exit');
-  server.kill('SIGINT');
-  await new Promise((resolve) => server.once('close', resolve));
+  server.child.kill('SIGINT');
+  await server.ended;
   rmSync(folder, { recursive: true, force: true });
 });
 

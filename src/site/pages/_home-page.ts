@@ -36,7 +36,7 @@ export function homePage(playbook: Playbook, today: string) {
 function focusRow({ moment, since, decision }: FocusItem) {
   const touchpoint = shownTarget(moment?.touchpoint);
   const journey = moment?.journey;
-  if (!touchpoint || !journey || journey.status !== 'live') return [];
+  if (!touchpoint || journey?.status !== 'live') return [];
   const reason = shownTarget(decision);
   return [
     {

@@ -1,3 +1,4 @@
+import { formerIds } from '../../model/former-ids.ts';
 import type { ListedKind } from '../../model/address.ts';
 import type { AnyItem, ModelOf } from '../../model/playbook.ts';
 import type { HandedOver } from '../../publish/handed-over.ts';
@@ -53,8 +54,4 @@ function dayOf(item: AnyItem): string {
     default:
       return '';
   }
-}
-
-function formerIds({ data }: AnyItem): readonly string[] {
-  return 'formerly' in data ? (data.formerly ?? []) : [];
 }

@@ -3,6 +3,8 @@ import { hitRow } from './hit-row.ts';
 import { openIndex, type Found, type SearchIndex } from './search-index.ts';
 
 const atOnce = 20;
+// The caller names what stands in the page beside it.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 const one = <T extends Element>(selector: string): T => {
   const element = document.querySelector<T>(selector);
   if (!element) throw new Error(`The search page has no ${selector}.`);

@@ -47,13 +47,20 @@ const program = (shape: string, format: string) => `
   console.log(JSON.stringify({ reading, rendering, memory, size: html.length }));
 `;
 
+interface Cost {
+  readonly reading: number;
+  readonly rendering: number;
+  readonly memory: number;
+  readonly size: number;
+}
+
 // A process of its own: the parser is native code, and what overflows its stack takes the process along.
 for (const format of ['md', 'mdx'] as const) {
   test.each(Object.entries(shapes))(
     `%s: a .${format} body is read in 2 s, rendered in 2 s, in 512 MB`,
     (_, shape) => {
       const argv = ['--input-type=module', '--eval', program(shape, format)];
-      const cost = JSON.parse(execFileSync(process.execPath, argv, { encoding: 'utf8' }));
+      const cost = JSON.parse(execFileSync(process.execPath, argv, { encoding: 'utf8' })) as Cost;
       expect(cost.reading).toBeLessThan(2);
       expect(cost.rendering).toBeLessThan(2);
       expect(cost.memory).toBeLessThan(512);

@@ -6,7 +6,7 @@ import type { Heading, RenderOptions } from './rendering.ts';
 import { Rendering } from './rendering.ts';
 import { parseBody } from './parse-body.ts';
 import { safeHtml } from './safe-html.ts';
-import type { HtmlNode, HtmlRoot } from './tree.ts';
+import type { HtmlNode, HtmlRoot, Node } from './tree.ts';
 
 export interface RenderedBody {
   /** Safe to put into a page as it is. */
@@ -27,7 +27,10 @@ export function renderBody(text: string, format: 'md' | 'mdx', options: RenderOp
   const { tree } = parsed;
   cutDepth(tree, text);
   const rendering = new Rendering(text, tree, usedDefinitions(tree), options);
-  const html = toHast(tree, { handlers: handlersFor(rendering), unknownHandler: (_, node) => rendering.literal(node) });
+  const html = toHast(tree, {
+    handlers: handlersFor(rendering),
+    unknownHandler: (_, node: Node) => rendering.literal(node),
+  });
   leadToIds(html, rendering, idPrefix);
   const headings = rendering.headings.map((heading) => ({ ...heading, id: idPrefix + heading.id }));
   return { ...safeHtml(asRoot(html), idPrefix), headings, diagrams: rendering.diagrams };

@@ -96,7 +96,7 @@ function* pathsIn(value: unknown, path: Path = []): Generator<readonly [Path, un
 function decode(yaml: string, [start, end]: readonly [number, number]): unknown {
   const column = start - (yaml.lastIndexOf('\n', start - 1) + 1);
   const reading = readYaml(`${' '.repeat(column)}${yaml.slice(start, end)}`);
-  return reading.faults ? reading.faults : reading.value;
+  return reading.faults ?? reading.value;
 }
 
 test('whatever a playbook says, every value is found where it stands', () => {

@@ -12,7 +12,8 @@ const nested = (levels: number): string => `a: ${'['.repeat(levels)}1${']'.repea
 
 const bomb = ['a: &a ["lol","lol"]']
   .concat(
-    [...'bcdefghi'].map(
+    Array.from(
+      'bcdefghi',
       (name, index) =>
         `${name}: &${name} [${Array(9)
           .fill(`*${'abcdefgh'.charAt(index)}`)
