@@ -4,7 +4,7 @@ import { categories } from '../schema/touchpoint.ts';
 import type { Rule } from './rule.ts';
 
 /** So many moments of truth a playbook has before it can be asked what it leaves out. */
-const enough = 3;
+const enough = 6;
 
 const meanings = {
   'at-risk': 'managing customers at risk',
@@ -34,7 +34,7 @@ right for now. It should be known.`,
         message: `No touchpoint of "${playbook.settings.organisation}" is for "${category}" (${meanings[category]}), with ${moments.length} moments of truth.`,
         hint: `Find the touchpoint that does this for the customer, and write \`category: ${category}\` on it.`,
         at: within(playbook.settings.at, 'focus'),
-        related: moments.slice(0, enough).map(({ title, at, data }) => ({
+        related: moments.slice(0, 3).map(({ title, at, data }) => ({
           at: data.category ? within(at, 'category') : at,
           message: `"${title}" is for ${data.category ? `"${data.category}"` : 'none yet'}`,
         })),
@@ -79,23 +79,22 @@ touch:
 ---
 Ask how it was.
 `;
-  return {
-    'content/touchpoints/table-for-me.md': touchpoint('Table for me', 'bond'),
-    'content/touchpoints/beans-to-take-home.md': touchpoint('Beans to take home', category),
-    'content/touchpoints/sorry-in-person.md': touchpoint('Sorry in person', 'at-risk'),
-    'journeys/i-stay-a-while.yaml': `title: I stay a while
+  const journey = (title: string, stops: readonly string[]): string => `title: ${title}
 goal: I am well here.
 owner: guest-office
 stages:
-  - id: i-sit
-    title: I sit
-    stops: [table-for-me, sorry-in-person, beans-to-take-home]
+  - id: all-of-it
+    title: From the door to the door
+    stops: [${stops.join(', ')}]
 momentsOfTruth:
-${['table-for-me', 'sorry-in-person', 'beans-to-take-home']
-  .map(
-    (id) =>
-      `  - touchpoint: ${id}\n    gameOver: They stay away.\n    evidence: { grade: research, date: 2026-05-10, source: 40 talks }\n`,
-  )
-  .join('')}`,
+${stops.map((id) => `  - touchpoint: ${id}\n    gameOver: They stay away.\n    evidence: { grade: research, date: 2026-05-10, source: 40 talks }\n`).join('')}`;
+  return {
+    'content/touchpoints/table-for-me.md': touchpoint('Table for me', 'bond'),
+    'content/touchpoints/sorry-in-person.md': touchpoint('Sorry in person', 'at-risk'),
+    'content/touchpoints/quiet-corner.md': touchpoint('Quiet corner', 'needs'),
+    'content/touchpoints/right-roast.md': touchpoint('Right roast', 'needs'),
+    'content/touchpoints/beans-to-take-home.md': touchpoint('Beans to take home', category),
+    'journeys/i-stay-a-while.yaml': journey('I stay a while', ['table-for-me', 'quiet-corner', 'sorry-in-person']),
+    'journeys/i-take-beans-home.yaml': journey('I take beans home', ['right-roast', 'beans-to-take-home']),
   };
 }

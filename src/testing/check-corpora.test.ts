@@ -23,13 +23,13 @@ interface Checked {
 
 /** Checks a playbook of these files as a person would, in little memory; what takes too long is ended. */
 async function checked(...layers: readonly ExampleFiles[]): Promise<Checked> {
-  const { root, remove } = playbookOnDisk(basePlaybook, ...layers);
+  const playbook = playbookOnDisk(basePlaybook, ...layers);
   const env = { NODE_OPTIONS: `--max-old-space-size=512 --import=data:text/javascript,${encodeURIComponent(meter)}` };
-  const { child, ended } = startWaymark(['check', '--root', root, '--today', baseDay], { env });
+  const { child, ended } = startWaymark(['check', '--root', playbook.root, '--today', baseDay], { env });
   const limit = setTimeout(() => child.kill('SIGKILL'), 20_000);
   const { code, err } = await ended;
   clearTimeout(limit);
-  remove();
+  playbook.remove();
   const [, seconds = 'NaN', megabytes = 'NaN'] = /METER (\S+) (\S+)/.exec(err) ?? [];
   return { code, err, seconds: Number(seconds), megabytes: Number(megabytes) };
 }
@@ -145,7 +145,7 @@ describe.each<[string, string, string]>([
   ],
   ['a text of a mebibyte', 'journeys/x.yaml', `title: "${'x'.repeat(mebibyte - 100)}"`],
   ['a text of escapes', 'journeys/x.yaml', `title: "${'\\u00e9'.repeat(170_000)}"`],
-  ['a mebibyte of comments', 'journeys/x.yaml', `${'# a\n'.repeat(260_000)}`],
+  ['a mebibyte of comments', 'journeys/x.yaml', '# a\n'.repeat(260_000)],
   [
     'a thousand unknown fields with long names',
     'journeys/x.yaml',

@@ -9,6 +9,7 @@ import { explain } from '../cli/commands/explain.ts';
 import type { LocatedFinding } from '../model/finding.ts';
 import { explainRule } from '../reports/explain-rule.ts';
 import { toPretty } from '../reports/pretty.ts';
+import type { ExampleFiles } from '../rules/rule.ts';
 import { rules } from '../rules/index.ts';
 import { baseDay, basePlaybook, baseWith, playbookFile } from './base-playbook.ts';
 import { keptTerminal } from './kept-terminal.ts';
@@ -22,7 +23,7 @@ const nasty = 'x\u001b[2J\u001b]8;;https://e.invalid\u0007\r\u009b31m\u202e\u206
 const narrow = 40;
 const opened: PlaybookOnDisk[] = [];
 
-function playbook(...layers: Parameters<typeof playbookOnDisk>): string {
+function playbook(...layers: readonly ExampleFiles[]): string {
   const made = playbookOnDisk(...layers);
   opened.push(made);
   return made.root;

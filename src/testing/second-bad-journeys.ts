@@ -24,9 +24,14 @@ export const secondBadJourneys: Readonly<Record<string, ExampleFiles>> = {
   },
   'journey-in-customer-voice': baseWith(journey, 'title: I order a coffee and it is right', 'title: Order fulfilment'),
   'category-coverage': {
-    'content/touchpoints/greet-me.md': greetingFile.replace('owner: counter', 'owner: counter\ncategory: needs'),
-    'journeys/i-am-in-a-hurry.yaml':
-      'title: I am in a hurry\ngoal: My train.\nowner: guest-office\nstages:\n  - id: i-order\n    title: I order\n    stops: [greet-me, take-my-order]\nmomentsOfTruth:\n  - touchpoint: greet-me\n    gameOver: They walk on.\n  - touchpoint: take-my-order\n    gameOver: They pay for what they cannot drink.\n',
+    ...Object.fromEntries(
+      ['my-usual', 'a-seat', 'a-smile', 'the-bill', 'goodbye'].map((id) => [
+        `content/touchpoints/${id}.md`,
+        greetingFile.replace('owner: counter', 'owner: counter\ncategory: needs'),
+      ]),
+    ),
+    'journeys/i-come-daily.yaml': allMoments('I come every day', ['my-usual', 'a-seat', 'a-smile']),
+    'journeys/i-leave.yaml': allMoments('I pay and leave', ['the-bill', 'goodbye']),
   },
   'yes-serves-a-moment': initiative("decision: 'yes'\nserves: my-order#cup-in-time\neffort: 5 days\n"),
   'no-has-reason': initiative("decision: 'no'\n"),
@@ -44,3 +49,8 @@ export const secondBadJourneys: Readonly<Record<string, ExampleFiles>> = {
     'content/teams/bar.yaml': barFile.replace('Makes the drinks.', 'Makes the drinks. Ask luca.r@mail.example.'),
   },
 };
+
+function allMoments(title: string, stops: readonly string[]): string {
+  const moments = stops.map((id) => `  - touchpoint: ${id}\n    gameOver: They walk on.\n`).join('');
+  return `title: ${title}\ngoal: My day.\nowner: guest-office\nstages:\n  - id: all\n    title: All of it\n    stops: [${stops.join(', ')}]\nmomentsOfTruth:\n${moments}`;
+}

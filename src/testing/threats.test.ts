@@ -171,10 +171,10 @@ test.each(
     Object.values(files).every((file) => typeof file !== 'object' || !('unreadable' in file)),
   ),
 )('J21 the exit code, "ok" and the count of errors agree where %s is broken', async (_, files) => {
-  const { root, remove } = playbookOnDisk(basePlaybook, files);
+  const playbook = playbookOnDisk(basePlaybook, files);
   for (const strict of [false, true]) {
     const terminal = keptTerminal();
-    const code = await check.run(terminal, { root, today: baseDay, json: true, strict }, []);
+    const code = await check.run(terminal, { root: playbook.root, today: baseDay, json: true, strict }, []);
     const { ok, summary, findings } = JSON.parse(terminal.told()) as {
       ok: boolean;
       summary: { errors: number; warnings: number };
@@ -184,5 +184,5 @@ test.each(
     expect(ok).toBe(summary.errors === 0 && (!strict || summary.warnings === 0));
     expect(code).toBe(ok ? 0 : 1);
   }
-  remove();
+  playbook.remove();
 });
