@@ -24,12 +24,17 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
-    colour: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
-    width: stdout.isTTY ? Math.min(stdout.columns, 110) : 100,
-    live: stderr.isTTY,
+    colour: watched(stdout) && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
+    width: watched(stdout) ? Math.min(stdout.columns, 110) : 100,
+    live: watched(stderr),
     env,
     cwd: process.cwd(),
     now: () => new Date(),
     stopped,
   };
+}
+
+/** A pipe has no `isTTY` at all, whatever its type says. */
+function watched(stream: { readonly isTTY?: boolean }): boolean {
+  return stream.isTTY ?? false;
 }
