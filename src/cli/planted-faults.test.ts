@@ -6,7 +6,8 @@ import { rules } from '../rules/index.ts';
 import { locateFindings } from '../sources/locate-findings.ts';
 import type { Source } from '../sources/source.ts';
 import { workingTree } from '../sources/working-tree.ts';
-import { plantedFaults, type PlantedFault, type Swap } from '../testing/planted-faults.ts';
+import type { PlantedFault, Swap } from '../testing/plant-fault.ts';
+import { plantedFaults } from '../testing/planted-faults.ts';
 import { playbookOnDisk, type PlaybookOnDisk } from '../testing/playbook-on-disk.ts';
 import { runWaymark } from '../testing/run-waymark.ts';
 
@@ -118,8 +119,8 @@ test('the example has no error, and its check exits with 0', () => {
   expect(untouched.code).toBe(0);
 });
 
-test('a fault is planted for each rule, in the order of the rules', () => {
-  expect(Object.keys(plantedFaults)).toEqual(rules.map(({ id }) => id));
+test('a fault is planted for each rule, and none without one', () => {
+  expect(Object.keys(plantedFaults).sort()).toEqual(rules.map(({ id }) => id).sort());
 });
 
 test.each(rules.map(({ id }) => id))('%s is reported at the line of the example where it is broken', async (id) => {

@@ -92,6 +92,7 @@ describe('a build that is killed', () => {
 
   test('leaves a site that is wholly old or wholly new, and the next build works', async () => {
     rename('Before');
+    const began = performance.now();
     expect((await build()).code).toBe(0);
     const took = performance.now() - began;
     rename('After');

@@ -93,9 +93,7 @@ test('a room that is itself a link is told, and its files are not read', async (
 test('a pipe among the files is told and keeps nobody waiting', async () => {
   mkdirSync(join(root, 'content/teams'), { recursive: true });
   execFileSync('mkfifo', [join(root, 'content/teams/pipe.yaml')]);
-  const start = performance.now();
   expect(await rulesBroken()).toEqual([expect.stringContaining('content/teams/pipe.yaml')]);
-  expect(performance.now() - start).toBeLessThan(5000);
 }, 10_000);
 
 test('a file that vanishes between listing and reading is told, and hides no other', async () => {
