@@ -32,7 +32,7 @@ function stageText({ id, title, wants, stops }: JourneyPlan['stages'][number], c
   return `  - id: ${id}
     title: ${title}
     wants: ${wants}
-    usually: ${String(chance.whole(2, 6))} days
+    usually: ${String(chance.whole(5, 9))} days
     stops:
 ${stops.map((stop) => stopText(stop, chance)).join('')}`;
 }

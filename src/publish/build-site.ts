@@ -1,7 +1,7 @@
 import { build } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { rules } from '../rules/index.ts';
+import { ruleFamilies } from '../rules/index.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { assertSanitiserWorks } from '../sources/body/sanitiser-self-test.ts';
 import { copyPublic, publicFiles } from './copy-public.ts';
@@ -55,7 +55,7 @@ export async function buildSite(given: Building): Promise<Built> {
       playbook,
       today,
       frozen,
-      rules,
+      rules: ruleFamilies,
       base,
       searchIndex: `/${searchFolder}`,
       strict: true,

@@ -1,7 +1,7 @@
 import { dev } from 'astro';
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
-import { rules } from '../rules/index.ts';
+import { ruleFamilies } from '../rules/index.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { openDiagramPool } from './diagrams/diagram-pool.ts';
 import { drawingsOf } from './drawings.ts';
@@ -38,7 +38,7 @@ export async function openDevSite(root: string, port: number, first: Writing): P
       playbook,
       today,
       frozen,
-      rules,
+      rules: ruleFamilies,
       base: '/',
       searchIndex: `/${searchFolder}`,
       strict: false,

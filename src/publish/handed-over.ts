@@ -1,5 +1,5 @@
 import type { Playbook } from '../model/playbook.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { RuleFamily } from '../rules/index.ts';
 
 /** A journey diagram, drawn: the picture, the text it was drawn from, and what it shows. */
 export interface Drawing {
@@ -15,7 +15,8 @@ export interface HandedOver {
   readonly today: string;
   /** True where the day is `frozenOn` of the playbook. */
   readonly frozen: boolean;
-  readonly rules: readonly Rule[];
+  /** By family. */
+  readonly rules: readonly RuleFamily[];
   /** The folder of the site, `/` or `/below/`. */
   readonly base: string;
   /** Where the searchable index lies, below the base. */

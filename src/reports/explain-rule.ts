@@ -1,11 +1,11 @@
 import pc from 'picocolors';
-import type { ExampleFiles, Rule } from '../rules/rule.ts';
-import { showExample } from '../rules/show-example.ts';
+import { exampleDiff, exampleLegend } from '../rules/example-diff.ts';
+import type { Rule } from '../rules/rule.ts';
 import { escapeText } from './escape-text.ts';
 import type { Layout } from './pretty.ts';
 import { wrap } from './wrap.ts';
 
-/** A rule for people: its sentence, why first, then a good and a bad example. */
+/** A rule for people: its sentence, why first, then an example, from how it should be to what breaks it. */
 export function explainRule(rule: Rule, { width, colour }: Layout): string {
   const colours = pc.createColors(colour);
   const column = Math.max(20, Math.min(width, 90));
@@ -13,6 +13,8 @@ export function explainRule(rule: Rule, { width, colour }: Layout): string {
   const head = fits
     ? [`${colours.bold(rule.id)}  ${weight(rule)}`]
     : [colours.bold(rule.id), ...wrap(weight(rule), column)];
+  const files = exampleDiff(rule.good, rule.bad);
+  const paint = { '-': colours.green, '+': colours.red, ' ': (text: string) => text } as const;
   return [
     ...head,
     '',
@@ -20,10 +22,13 @@ export function explainRule(rule: Rule, { width, colour }: Layout): string {
     '',
     ...wrap(rule.why.trim(), column),
     '',
-    colours.green('Good'),
-    ...example(rule.good),
-    colours.red('Breaks it'),
-    ...example(rule.bad),
+    ...exampleLegend(files).flatMap(({ sign, text }) => wrap(`${sign} ${text}`, column).map(paint[sign])),
+    '',
+    ...files.flatMap(({ path, lines }) => [
+      `  ${path}`,
+      ...lines.map(({ sign, text }) => `    ${paint[sign](escapeText(`${sign} ${text}`).trimEnd())}`.trimEnd()),
+      '',
+    ]),
   ].join('\n');
 }
 
@@ -35,14 +40,4 @@ function weight({ severity, floor, waivable }: Rule): string {
         ? 'can be switched off'
         : `can be set down to ${floor}`;
   return `${severity}, ${moves}, ${waivable ? 'can be waived for a time' : 'cannot be waived'}`;
-}
-
-function example(files: ExampleFiles): readonly string[] {
-  return Object.entries(files).flatMap(([path, file]) => [
-    `  ${path}`,
-    ...escapeText(showExample(file))
-      .split('\n')
-      .map((line) => `    ${line}`.trimEnd()),
-    '',
-  ]);
 }

@@ -48,7 +48,7 @@ export const plantedFaults: PlantedFaults = {
     line: '- touchpoint: keep-me-online\n    gameOver:',
   },
   'moment-backed': take(online, /^backing:\n(?: .*\n)*/m),
-  'moment-personal-touch': take(answer, /^ {2}personal: .*\n/m, 'touch:'),
+  'moment-personal-touch': take(answer, /^ {2}personal: .*\n/m, 'automated: Recognises'),
   'gold-plated': swap(alert, 'floor: 90', 'floor: 99'),
   'category-coverage': {
     ...add(

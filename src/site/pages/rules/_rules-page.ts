@@ -1,5 +1,6 @@
-import type { ExampleFiles, Rule } from '../../../rules/rule.ts';
-import { showExample } from '../../../rules/show-example.ts';
+import { exampleDiff, exampleLegend } from '../../../rules/example-diff.ts';
+import type { RuleFamily } from '../../../rules/index.ts';
+import type { Rule } from '../../../rules/rule.ts';
 
 const weights = {
   error: 'An error: it fails the check.',
@@ -7,9 +8,18 @@ const weights = {
   advice: 'Advice: it is shown to the author and never fails.',
 } as const;
 
-/** Every rule, told from the rule itself. */
-export function rulesPage(rules: readonly Rule[]) {
-  return rules.map(({ id, title, why, severity, floor, waivable, good, bad }) => ({
+/** Every rule by family, told from the rule itself. */
+export function rulesPage(families: readonly RuleFamily[]) {
+  return families.map(({ title, rules }) => ({
+    id: `${title.toLowerCase().replace(/[^a-z]+/g, '-')}-rules`,
+    title,
+    rules: rules.map(rowOf),
+  }));
+}
+
+function rowOf({ id, title, why, severity, floor, waivable, good, bad }: Rule) {
+  const files = exampleDiff(good, bad);
+  return {
     id,
     title,
     why,
@@ -21,17 +31,10 @@ export function rulesPage(rules: readonly Rule[]) {
           ? 'It may be switched off.'
           : `A playbook may make it ${aWord(floor)}, not less.`,
     waiver: waivable ? 'A waiver may lift it for a time.' : 'No waiver lifts it.',
-    bad: examplesOf(bad),
-    good: examplesOf(good),
-  }));
+    example: { legend: exampleLegend(files), files },
+  };
 }
-
-export type RuleRow = ReturnType<typeof rulesPage>[number];
 
 function aWord(severity: string): string {
   return severity === 'error' ? 'an error' : severity === 'warning' ? 'a warning' : 'advice';
-}
-
-function examplesOf(files: ExampleFiles) {
-  return Object.entries(files).map(([path, file]) => ({ path, text: showExample(file) }));
 }

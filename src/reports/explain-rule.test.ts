@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { rules } from '../rules/index.ts';
+import { explainRule } from './explain-rule.ts';
+
+const rule = (wanted: string) => {
+  const found = rules.find(({ id }) => id === wanted);
+  if (!found) throw new Error(`There is no rule ${wanted}.`);
+  return found;
+};
+
+test('a rule is explained with why first, then how it should be and what breaks it', () => {
+  expect(explainRule(rule('notice-in-order'), { width: 60, colour: false })).toBe(`notice-in-order
+error, can be set down to warning, can be waived for a time
+
+A notice holds for 14 days at most, and is taken away when
+it has ended.
+
+A storm is a reason to promise something else for a week. A
+notice that stays for a quarter is a weaker promise that
+nobody decided. So it ends by itself, and whoever needs it
+longer decides again. One that has ended teaches readers to
+look past notices.
+
+- How it should be
++ What breaks it
+
+  content/notices/no-oat-milk.yaml
+      title: No oat milk this week
+      appliesTo: [touchpoint/take-my-order]
+      from: 2026-11-16
+    - until: 2026-11-29
+    + until: 2026-12-24
+      say: Our oat milk is late. Soy is there, at no extra price.
+      decidedBy: bar
+`);
+});
+
+test('where colour may be used, the two sides differ in it too, and the signs stay', () => {
+  const told = explainRule(rule('notice-in-order'), { width: 60, colour: true });
+  expect(told).toContain('\u001b[32m- until: 2026-11-29\u001b[39m');
+  expect(told).toContain('\u001b[31m+ until: 2026-12-24\u001b[39m');
+  expect(told).toContain('\u001b[32m- How it should be\u001b[39m\n\u001b[31m+ What breaks it\u001b[39m');
+});
