@@ -6,14 +6,18 @@ import { judge } from './rules/judge.ts';
 import { readEntries, type KnownReadings } from './sources/read-entries.ts';
 import type { Source } from './sources/source.ts';
 
-/** A playbook, opened on a day. */
-export interface Opened {
-  readonly playbook: Playbook;
+/** What the rules said of a playbook on a day. */
+export interface Judgement {
+  /** ISO 8601 */
+  readonly today: string;
   readonly findings: readonly Finding[];
   /** Rules that lacked what they need: not run, so never passed. */
   readonly notRun: readonly string[];
-  /** ISO 8601 */
-  readonly today: string;
+}
+
+/** A playbook, opened on a day. */
+export interface Opened extends Judgement {
+  readonly playbook: Playbook;
   /** Files passed over: names that begin with a dot, and README.md. */
   readonly ignored: number;
 }
@@ -23,6 +27,8 @@ export interface Opening {
   readonly today: string | ((settings: Settings) => string);
   /** Readings of earlier runs, so that unchanged files are not read again. */
   readonly known?: KnownReadings;
+  /** The last judgement: it stands where no file changed and the day is the same. */
+  readonly judged?: Judgement | undefined;
 }
 
 /** The one way in: the command line, the site and the editor all come through here, so they cannot disagree. */
@@ -30,11 +36,8 @@ export async function openPlaybook(source: Source, opening: Opening): Promise<Op
   const reading = await readEntries(source, opening.known);
   const playbook = resolve(reading);
   const today = typeof opening.today === 'string' ? opening.today : opening.today(playbook.settings);
-  const { findings, notRun } = judge({
-    playbook,
-    today,
-    troubles: reading.troubles,
-    supplies: ['files', 'measurements'],
-  });
+  const stands = reading.unchanged && opening.judged?.today === today ? opening.judged : undefined;
+  const { findings, notRun } =
+    stands ?? judge({ playbook, today, troubles: reading.troubles, supplies: ['files', 'measurements'] });
   return { playbook, findings, notRun, today, ignored: reading.ignored };
 }

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { openPlaybook, type Opened } from '../playbook.ts';
+import { openPlaybook, type Judgement, type Opened } from '../playbook.ts';
 import type { KnownReadings } from '../sources/read-entries.ts';
 import type { Source } from '../sources/source.ts';
 import { workingTree } from '../sources/working-tree.ts';
@@ -30,7 +30,11 @@ export function rootOf(terminal: Terminal, options: Pick<CommonOptions, 'root'>)
 export async function openRoot(
   terminal: Terminal,
   options: CommonOptions,
-  given: { readonly known?: KnownReadings; readonly commit?: Date | undefined } = {},
+  given: {
+    readonly known?: KnownReadings;
+    readonly judged?: Judgement | undefined;
+    readonly commit?: Date | undefined;
+  } = {},
 ): Promise<OpenedRoot> {
   const root = rootOf(terminal, options);
   const source = workingTree(root);
@@ -41,6 +45,7 @@ export async function openRoot(
       return day.day;
     },
     ...(given.known ? { known: given.known } : {}),
+    judged: given.judged,
   });
   return { ...opened, root, source, day };
 }

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const source = dirname(dirname(fileURLToPath(import.meta.url)));
-/** The rooms that decide what a reading holds. */
-const rooms = ['schema', 'sources', 'model'] as const;
+/** The rooms that decide what a reading holds and what is found in it. */
+const rooms = ['schema', 'model', 'rules', 'sources'] as const;
 
 /** Names the code that made a reading: another version of it reads everything anew. */
 export function cacheVersion(): string {

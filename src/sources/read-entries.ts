@@ -8,6 +8,8 @@ import type { Source } from './source.ts';
 export interface SourceReading extends Entries {
   readonly troubles: readonly Trouble[];
   readonly ignored: number;
+  /** Every reading was known from before, and none is gone. */
+  readonly unchanged: boolean;
 }
 
 /** Readings of earlier runs by path, each with the stamp of the file it was made of. */
@@ -25,12 +27,14 @@ export async function readEntries(source: Source, known: KnownReadings = new Map
   let ignored = 0;
   const files = await source.list();
   const present = new Set(files.map(({ path }) => path));
-  for (const path of known.keys()) if (!present.has(path)) known.delete(path);
+  let unchanged = known.size > 0;
+  for (const path of known.keys()) if (!present.has(path)) unchanged = !known.delete(path);
   let readFile: typeof ReadFile | undefined;
   for (const file of files) {
     const before = known.get(file.path);
     let reading = before?.stamp === file.stamp ? before?.reading : undefined;
     if (!reading) {
+      unchanged = false;
       // Where every reading still holds, no parser is loaded.
       readFile ??= (await import('./read-file.ts')).readFile;
       reading = readFile(file, (path) => source.read(path));
@@ -42,5 +46,5 @@ export async function readEntries(source: Source, known: KnownReadings = new Map
     if (reading.ignored) ignored += 1;
     troubles.push(...reading.troubles);
   }
-  return { entries, measurements, troubles, unreadable, ignored };
+  return { entries, measurements, troubles, unreadable, ignored, unchanged };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Body } from '../model/entry.ts';
+import type { Finding } from '../model/finding.ts';
 import { cacheVersion } from './cache-version.ts';
 import type { KnownReadings } from './read-entries.ts';
 import type { FileReading } from './read-file.ts';
@@ -8,8 +9,17 @@ import type { FileReading } from './read-file.ts';
 /** Readings kept between runs, and the deed that keeps them. */
 export interface ReadingCache {
   readonly known: KnownReadings;
+  /** What the rules said last; whoever judges anew puts it here. */
+  judged: Judged | undefined;
   /** Writes the readings down. A folder that cannot be written only costs time, so it is no error. */
   keep(): void;
+}
+
+/** What the rules said on a day, of the readings beside it. */
+interface Judged {
+  readonly today: string;
+  readonly findings: readonly Finding[];
+  readonly notRun: readonly string[];
 }
 
 type Known = readonly [path: string, known: { readonly stamp: string; readonly reading: FileReading }];
@@ -17,6 +27,7 @@ type Known = readonly [path: string, known: { readonly stamp: string; readonly r
 interface Stored {
   readonly version: string;
   readonly readings: readonly Known[];
+  readonly judged?: Judged | undefined;
 }
 
 /**
@@ -27,19 +38,24 @@ interface Stored {
 export function rememberReadings(root: string): ReadingCache {
   const folder = join(root, '.waymark');
   const file = join(folder, 'readings.json');
-  const known: KnownReadings = new Map(load(file, root));
+  const stored = load(file);
+  const known: KnownReadings = new Map(stored?.readings.map((reading) => withWords(reading, root)));
+  const lastJudged = stored?.judged;
   const before = new Map(known);
   return {
     known,
+    judged: lastJudged,
     keep() {
       const readings = [...known];
-      if (known.size === before.size && readings.every(([path, reading]) => before.get(path) === reading)) return;
+      const sameReadings =
+        known.size === before.size && readings.every(([path, reading]) => before.get(path) === reading);
+      if (sameReadings && this.judged?.today === lastJudged?.today) return;
       const settled = readings.filter(([, { stamp }]) => isSettled(stamp));
       const draft = `${file}.${String(process.pid)}`;
-      const stored: Stored = { version: cacheVersion(), readings: settled.map(withoutWords) };
+      const kept: Stored = { version: cacheVersion(), readings: settled.map(withoutWords), judged: this.judged };
       try {
         mkdirSync(folder, { recursive: true });
-        writeFileSync(draft, JSON.stringify(stored));
+        writeFileSync(draft, JSON.stringify(kept));
         renameSync(draft, file);
       } catch {
         rmSync(draft, { force: true });
@@ -48,12 +64,12 @@ export function rememberReadings(root: string): ReadingCache {
   };
 }
 
-function load(file: string, root: string): readonly Known[] {
+function load(file: string): Stored | undefined {
   try {
     const stored = JSON.parse(readFileSync(file, 'utf8')) as Stored;
-    return stored.version === cacheVersion() ? stored.readings.map((known) => withWords(known, root)) : [];
+    return stored.version === cacheVersion() ? stored : undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }
 

@@ -5,8 +5,7 @@ import { summarise } from '../../reports/summary.ts';
 import { wrap } from '../../reports/wrap.ts';
 import { headCommit } from '../../sources/git/head-commit.ts';
 import { locateFindings } from '../../sources/locate-findings.ts';
-import { rememberReadings } from '../../sources/reading-cache.ts';
-import type { KnownReadings } from '../../sources/read-entries.ts';
+import { rememberReadings, type ReadingCache } from '../../sources/reading-cache.ts';
 import { jsonOption, rootOption, todayOption } from '../common-options.ts';
 import type { Command, CommonOptions, ExitCode, Terminal } from '../command.ts';
 import { openRoot, rootOf } from '../open-root.ts';
@@ -35,7 +34,7 @@ export const check: Command<CheckOptions> = {
   async run(terminal, options) {
     const root = rootOf(terminal, options);
     const cache = rememberReadings(root);
-    const code = await checkOnce(terminal, options, cache.known);
+    const code = await checkOnce(terminal, options, cache);
     cache.keep();
     if (options.watch !== true) return code;
     let last = code;
@@ -44,15 +43,17 @@ export const check: Command<CheckOptions> = {
         terminal.err('Watching. Ctrl-C ends it.\n');
       },
       changed: async () => {
-        last = await checkOnce(terminal, options, cache.known);
+        last = await checkOnce(terminal, options, cache);
       },
     });
     return last;
   },
 };
 
-async function checkOnce(terminal: Terminal, options: CheckOptions, known: KnownReadings): Promise<ExitCode> {
-  const { playbook, findings, notRun, source, day, root } = await openRoot(terminal, options, { known });
+async function checkOnce(terminal: Terminal, options: CheckOptions, cache: ReadingCache): Promise<ExitCode> {
+  const opened = await openRoot(terminal, options, { known: cache.known, judged: cache.judged });
+  const { playbook, findings, notRun, source, day, root } = opened;
+  cache.judged = { today: opened.today, findings, notRun };
   const summary = summarise(playbook, findings);
   const located = locateFindings(source, findings);
   const ok = summary.errors === 0 && (options.strict !== true || summary.warnings === 0);

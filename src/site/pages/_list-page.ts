@@ -9,7 +9,8 @@ import { tellers, type Telling } from './_entry-words.ts';
 
 /** All entries of one kind, told. */
 export function listPage<K extends ListedKind>(kind: K, { playbook, today, rules }: HandedOver) {
-  const telling: Telling = { playbook, today, ruleTitle: (id) => rules.find((rule) => rule.id === id)?.title };
+  const titles = new Map(rules.flatMap((family) => family.rules.map(({ id, title }) => [id, title])));
+  const telling: Telling = { playbook, today, ruleTitle: (id) => titles.get(id) };
   const items = itemsOf(playbook, kind).filter((item): item is ModelOf[K] => item.kind === kind);
   return {
     ...tellKind(kind),

@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openPlaybook, type Judgement } from './playbook.ts';
+import type { KnownReadings } from './sources/read-entries.ts';
+import { workingTree } from './sources/working-tree.ts';
+
+const today = '2026-11-20';
+/** Nothing would say this but a memory. */
+const remembered: Judgement = { today, findings: [], notRun: ['remembered'] };
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'waymark-opened-'));
+  mkdirSync(join(root, 'content/teams'), { recursive: true });
+  writeFileSync(join(root, 'content/teams/care.yaml'), 'name: Care\n');
+});
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+async function openAgain(change: () => void, day = today): Promise<readonly string[]> {
+  const known: KnownReadings = new Map();
+  await openPlaybook(workingTree(root), { today, known });
+  change();
+  return (await openPlaybook(workingTree(root), { today: day, known, judged: remembered })).notRun;
+}
+
+test('where no file changed and the day is the same, the last judgement stands', async () => {
+  expect(await openAgain(() => undefined)).toEqual(['remembered']);
+});
+
+test.each<[string, () => void]>([
+  [
+    'is changed',
+    () => {
+      writeFileSync(join(root, 'content/teams/care.yaml'), 'name: Caring\n');
+    },
+  ],
+  [
+    'is new',
+    () => {
+      writeFileSync(join(root, 'content/teams/digital.yaml'), 'name: Digital\n');
+    },
+  ],
+  [
+    'is gone',
+    () => {
+      rmSync(join(root, 'content/teams/care.yaml'));
+    },
+  ],
+])('where a file %s, it is judged anew', async (_, change) => {
+  expect(await openAgain(change)).not.toContain('remembered');
+});
+
+test('on another day it is judged anew', async () => {
+  expect(await openAgain(() => undefined, '2026-11-21')).not.toContain('remembered');
+});
