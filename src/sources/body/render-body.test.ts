@@ -148,3 +148,9 @@ test.each(Object.entries(components))('the example of %s is faultless and shows 
   expect(html(example)).not.toContain('literal');
   expect(html(example)).toMatch(name === 'open' ? /<a href/ : new RegExp(`class="${name}"`));
 });
+
+test('a character that turns the reading direction is shown as unknown, however it is written', () => {
+  const { html, text } = renderBody('Refund &#x202e;003 EUR&#8295; now', 'md', { href: () => undefined, open: {} });
+  expect(html).toContain('Refund \ufffd003 EUR\ufffd now');
+  expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+});

@@ -51,5 +51,14 @@ const allowed: Schema = {
 /** The only way from a tree to HTML: through the list of what is allowed. Ids get the prefix here. */
 export function safeHtml(tree: HtmlRoot, idPrefix: string): { readonly html: string; readonly text: string } {
   const safe: HtmlNode = sanitize(tree, { ...allowed, clobberPrefix: idPrefix });
+  showControls(safe);
   return { html: toHtml(safe, { characterReferences: { useNamedReferences: true } }), text: textOf(safe) };
+}
+
+// What no file may hold can still be written as an entity (`&#x202e;`), and would turn the words that follow it around.
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+
+function showControls(node: HtmlNode): void {
+  if (node.type === 'text') node.value = node.value.replace(controls, '\ufffd');
+  else if ('children' in node) for (const child of node.children) showControls(child);
 }

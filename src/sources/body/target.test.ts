@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { htmlToHast } from 'satteri';
 import { expect, test } from 'vitest';
 import { renderBody } from './render-body.ts';
-import { readTarget } from './target.ts';
+import { readTarget, refusalOfImage } from './target.ts';
 import type { HtmlNode } from './tree.ts';
 
 test.each([
@@ -105,4 +105,15 @@ test('any address that reaches a page parses to an allowed scheme', () => {
     }),
     { numRuns: 1500 },
   );
+});
+
+test.each(['javascript:alert(1)', 'data:image/png;base64,AAAA', 'vbscript:x', 'file:///etc/passwd', 'blob:x'])(
+  'a picture at %s is no picture from elsewhere but an error',
+  (address) => {
+    expect(refusalOfImage(address)).toBe('place');
+  },
+);
+
+test('a picture on another site is told as remote', () => {
+  expect(refusalOfImage('https://e.example/cup.png')).toBe('remote');
 });

@@ -12,7 +12,6 @@ export type Target =
 const allowedSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const looksLikeReference = new RegExp(`^(?:${referableKinds.join('|')})/[^/?\\s]+$`);
 // A browser drops some of these before it reads the scheme; a person sees none of them.
-
 const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 const base = 'https://site.invalid/a/b/';
 
@@ -41,7 +40,7 @@ const picture = /^\/images\/(?:[\p{L}\p{N}_][\p{L}\p{N}_.-]*\/)*[\p{L}\p{N}_][\p
 /** Why a picture is not shown, or undefined where it is one of ours: `/images/....png`, `.jpg`, `.jpeg` or `.webp`. */
 export function refusalOfImage(address: string): 'remote' | 'place' | 'format' | undefined {
   const target = readTarget(address);
-  if (target.to === 'outside' || (target.to === 'nowhere' && target.reason !== 'not-a-reference')) return 'remote';
+  if (target.to === 'outside') return 'remote';
   if (!picture.test(address)) return 'place';
   return /\.(?:png|jpe?g|webp)$/i.test(address) ? undefined : 'format';
 }
