@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { generatePlaybook } from '../generate-playbook.ts';
 import { writePlaybook } from '../write-playbook.ts';
-import { atMost, median, type Row } from './row.ts';
+import { atMost, median, told, type Row } from './row.ts';
 import { usageOf } from './usage-of.ts';
 import { watchDelays } from './watch-delay.ts';
 
@@ -34,7 +34,8 @@ export async function checkRows(size: number): Promise<readonly Row[]> {
       const floor = usageOf('bench/floor-check.ts', large).seconds;
       const cold = coldCheck(large);
       const again = usageOf('src/cli/waymark.mjs', 'check', '--root', large).seconds;
-      return { floor, cold, again, medium: coldCheck(medium), small: coldCheck(small) };
+      const floors = [small, medium].map((root) => usageOf('bench/floor-check.ts', root).seconds);
+      return { floor, cold, again, medium: coldCheck(medium), small: coldCheck(small), floors };
     });
     const of = (value: (round: (typeof measured)[number]) => number): number => median(measured.map(value));
     const [edited = ''] = [...generatePlaybook({ touchpoints: 1, seed }).keys()].filter((path) => path.endsWith('.md'));
@@ -49,6 +50,14 @@ export async function checkRows(size: number): Promise<readonly Row[]> {
         of((round) => round.small),
         1,
         seconds,
+      ),
+      told(
+        `200 entries, cold, to the floor (${of(({ floors }) => floors[0] ?? NaN).toFixed(2)} s)`,
+        ratio(of((round) => round.small / (round.floors[0] ?? NaN))),
+      ),
+      told(
+        `${(size / 10).toLocaleString('en')} entries, cold, to the floor (${of(({ floors }) => floors[1] ?? NaN).toFixed(2)} s)`,
+        ratio(of((round) => round.medium / (round.floors[1] ?? NaN))),
       ),
       atMost(
         `${n} entries, cold, to the floor (${of((round) => round.floor).toFixed(2)} s)`,

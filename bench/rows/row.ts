@@ -3,7 +3,8 @@ export interface Row {
   readonly what: string;
   readonly measured: string;
   readonly promise: string;
-  readonly kept: boolean;
+  /** Undefined where nothing is promised and the number is only told. */
+  readonly kept: boolean | undefined;
 }
 
 /** A promise that a number stays within a limit. */
@@ -11,10 +12,20 @@ export function atMost(what: string, measured: number, limit: number, spell: (va
   return { what, measured: spell(measured), promise: `at most ${spell(limit)}`, kept: measured <= limit };
 }
 
+/** A number that nothing is promised of. */
+export function told(what: string, measured: string): Row {
+  return { what, measured, promise: '', kept: undefined };
+}
+
 export function tableOf(rows: readonly Row[]): string {
   const cells = [
     ['row', 'measured', 'promise', ''],
-    ...rows.map(({ what, measured, promise, kept }) => [what, measured, promise, kept ? 'kept' : 'BROKEN']),
+    ...rows.map(({ what, measured, promise, kept }) => [
+      what,
+      measured,
+      promise,
+      kept === undefined ? '' : kept ? 'kept' : 'BROKEN',
+    ]),
   ];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
   return cells.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n');
