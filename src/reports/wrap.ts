@@ -1,8 +1,8 @@
-/** Breaks text into lines of at most `width` characters at blanks; a longer word keeps a line of its own. */
+/** Breaks text into lines of at most `width` characters at blanks; a longer word keeps a line of its own, and a number keeps its %. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/\s+(?!%)/)) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;
