@@ -1,19 +1,6 @@
 import type { ReferableKind } from '../schema/reference.ts';
 import type { Entry } from './entry.ts';
-import type { Place } from './place.ts';
-import type { AnyItem, Status } from './playbook.ts';
-
-/** What an entry says of itself, before anything is joined to it. */
-export interface Shell<K extends ReferableKind, F> {
-  readonly kind: K;
-  readonly id: string;
-  readonly title: string;
-  readonly status: Status;
-  readonly file: string;
-  readonly at: Place;
-  readonly data: F;
-  readonly body?: NonNullable<Entry['body']>;
-}
+import type { AnyItem, Item, Status } from './playbook.ts';
 
 /** @returns the shell of an entry that has a file of its own */
 export function shellOf<K extends ReferableKind, F extends object>(
@@ -26,7 +13,7 @@ export function shellOf<K extends ReferableKind, F extends object>(
   },
   title: string,
   status: Status = 'live',
-): Shell<K, F> {
+): Item<K, F> {
   const { kind, id, file, data, body } = entry;
   return { kind, id, title, status, file, at: { file, path: [] }, data, ...(body ? { body } : {}) };
 }
@@ -37,7 +24,7 @@ export function shellIn<K extends ReferableKind, F extends { readonly title: str
   id: string,
   file: string,
   data: F,
-): Shell<K, F> {
+): Item<K, F> {
   return { kind, id, title: data.title, status: 'live', file, at: { file, path: [id] }, data };
 }
 

@@ -27,7 +27,7 @@ import type { Settings } from './settings.ts';
 export type Status = 'live' | 'draft' | 'hidden' | 'withdrawn';
 
 /** What every entry has in the model: its facts as written, and where it stands. */
-interface Item<K extends ReferableKind, F> {
+export interface Item<K extends ReferableKind, F> {
   readonly kind: K;
   readonly id: string;
   readonly title: string;

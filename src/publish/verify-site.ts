@@ -76,15 +76,18 @@ function missingAnchors(folder: string, addresses: readonly string[], pages: Rea
 }
 
 function recordDifferences(records: readonly string[], expected: ReadonlySet<string>): readonly string[] {
-  const found = new Set(records);
+  const found = new Set<string>();
+  const again = records.filter((address) => {
+    const seen = found.has(address);
+    found.add(address);
+    return seen;
+  });
   return [
     ...[...expected].filter((address) => !found.has(address)).map((address) => `Search does not find ${address}.`),
     ...[...found]
       .filter((address) => !expected.has(address))
       .map((address) => `Search finds ${address}, which is no entry.`),
-    ...records
-      .filter((address, at) => records.indexOf(address) !== at)
-      .map((address) => `Search finds ${address} twice.`),
+    ...again.map((address) => `Search finds ${address} twice.`),
   ];
 }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openPlaybook } from '../playbook.ts';
-import { handOver } from '../publish/handed-over.ts';
 import { baseDay, basePlaybook } from '../testing/base-playbook.ts';
+import { handOverPlaybook } from '../testing/hand-over-playbook.ts';
 import { memorySource } from '../testing/memory-source.ts';
 import { breakLines, lengthOf } from './pages/journeys/_line.ts';
 import { journeyPage } from './pages/journeys/_journey-page.ts';
@@ -18,16 +18,7 @@ ${stages}`;
   const { playbook } = await openPlaybook(memorySource(basePlaybook, { 'journeys/my-way.yaml': journey }), {
     today: baseDay,
   });
-  handOver({
-    playbook,
-    today: baseDay,
-    frozen: true,
-    rules: [],
-    base: '/below/',
-    searchIndex: '/pagefind/',
-    strict: true,
-    drawing: () => Promise.resolve(undefined),
-  });
+  handOverPlaybook(playbook);
   const found = playbook.find('journey', 'my-way');
   if (!found) throw new Error('no journey');
   return journeyPage(found);

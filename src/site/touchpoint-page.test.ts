@@ -1,23 +1,14 @@
 import { expect, test } from 'vitest';
 import { openPlaybook } from '../playbook.ts';
-import { handOver } from '../publish/handed-over.ts';
 import type { ExampleFiles } from '../rules/rule.ts';
 import { baseDay, basePlaybook, baseWith } from '../testing/base-playbook.ts';
+import { handOverPlaybook } from '../testing/hand-over-playbook.ts';
 import { memorySource } from '../testing/memory-source.ts';
 import { touchpointPage } from './pages/touchpoints/_touchpoint-page.ts';
 
 async function pageOf(id: string, ...layers: readonly ExampleFiles[]) {
   const { playbook } = await openPlaybook(memorySource(basePlaybook, ...layers), { today: baseDay });
-  handOver({
-    playbook,
-    today: baseDay,
-    frozen: true,
-    rules: [],
-    base: '/below/',
-    searchIndex: '/pagefind/',
-    strict: true,
-    drawing: () => Promise.resolve(undefined),
-  });
+  handOverPlaybook(playbook);
   const touchpoint = playbook.find('touchpoint', id);
   if (!touchpoint) throw new Error(`no touchpoint ${id}`);
   return touchpointPage(touchpoint);

@@ -3,7 +3,7 @@ import { toJson } from '../../reports/json.ts';
 import { toPretty } from '../../reports/pretty.ts';
 import { summarise } from '../../reports/summary.ts';
 import { wrap } from '../../reports/wrap.ts';
-import { headCommit } from '../../sources/git/head-commit.ts';
+import { headOid } from '../../sources/git/head-commit.ts';
 import { locateFindings } from '../../sources/locate-findings.ts';
 import { rememberReadings, type ReadingCache } from '../../sources/reading-cache.ts';
 import { jsonOption, rootOption, todayOption } from '../common-options.ts';
@@ -58,8 +58,7 @@ async function checkOnce(terminal: Terminal, options: CheckOptions, cache: Readi
   const located = locateFindings(source, findings);
   const ok = summary.errors === 0 && (options.strict !== true || summary.warnings === 0);
   if (options.json === true) {
-    const commit = await headCommit(root, source);
-    terminal.out(toJson(located, { ok, summary, today: day.day, commit: commit?.oid, notRun }));
+    terminal.out(toJson(located, { ok, summary, today: day.day, commit: headOid(root), notRun }));
   } else {
     const report = toPretty(located, terminal);
     if (report !== '') terminal.out(`${report}\n`);

@@ -4,7 +4,7 @@ import type { Reference, ReferableKind } from '../../schema/reference.ts';
 import { listWords } from '../count-words.ts';
 import { href } from '../href.ts';
 import { named, type Named } from '../named.ts';
-import { tellDay } from '../tell-day.ts';
+import { spellDay } from '../../reports/spell-day.ts';
 import { tellHours } from '../tell-hours.ts';
 import { tellQuantity, tellShare } from '../tell-quantity.ts';
 import type { ToldEntry } from '../told-entry.ts';
@@ -71,12 +71,15 @@ export const tellers: { readonly [K in ListedKind]: (item: ModelOf[K], telling: 
       },
       { label: 'Asked by', names: one(playbook, 'team', data.askedBy) },
       { label: 'Approved by', names: one(playbook, 'team', data.approvedBy) },
-      { label: data.expires < today ? 'Held' : 'Holds', words: `${tellDay(data.granted)} to ${tellDay(data.expires)}` },
+      {
+        label: data.expires < today ? 'Held' : 'Holds',
+        words: `${spellDay(data.granted)} to ${spellDay(data.expires)}`,
+      },
     ],
   }),
   decision: ({ data }, { playbook }) => ({
     facts: [
-      { label: capital(data.status), words: tellDay(data.date) },
+      { label: capital(data.status), words: spellDay(data.date) },
       { label: 'Decided by', names: data.deciders.flatMap((id) => one(playbook, 'team', id)) },
       { label: 'About', names: refer(playbook, data.appliesTo) },
       { label: 'Replaces', names: one(playbook, 'decision', data.supersedes) },
@@ -94,7 +97,7 @@ export const tellers: { readonly [K in ListedKind]: (item: ModelOf[K], telling: 
     voice: data.words,
     facts: [
       { label: 'Journey', names: one(playbook, 'journey', data.journey) },
-      { label: 'Walked', words: tellDay(data.date) },
+      { label: 'Walked', words: spellDay(data.date) },
       { label: 'As', names: one(playbook, 'persona', data.persona) },
       { label: 'Took', words: data.minutes === undefined ? undefined : `${String(data.minutes)} minutes` },
     ],
@@ -109,7 +112,7 @@ export const tellers: { readonly [K in ListedKind]: (item: ModelOf[K], telling: 
   'reality-check': ({ data }, { playbook }) => ({
     facts: [
       { label: 'Journey', names: one(playbook, 'journey', data.journey) },
-      { label: 'Asked', words: tellDay(data.date) },
+      { label: 'Asked', words: spellDay(data.date) },
     ],
     rows: data.answers.map(({ stage, job, answer, on, sentence }) => ({
       name: { title: stageTitle(playbook, data.journey, stage), to: undefined },
@@ -122,7 +125,7 @@ export const tellers: { readonly [K in ListedKind]: (item: ModelOf[K], telling: 
     facts: [
       { label: 'Where', names: refer(playbook, [data.where]) },
       { label: 'Heard from', words: capital(data.source) },
-      { label: 'Reported', words: tellDay(data.reported) },
+      { label: 'Reported', words: spellDay(data.reported) },
       { label: 'Put right for them', words: day(data.fixedForThem) ?? 'Not yet' },
       { label: 'Told what we changed', words: day(data.told) },
       { label: 'Cause', words: data.cause },
@@ -136,7 +139,7 @@ export const tellers: { readonly [K in ListedKind]: (item: ModelOf[K], telling: 
       { label: 'Promised instead', words: data.promiseInstead },
       {
         label: data.until < today ? 'Ran' : data.from > today ? 'From' : 'In force',
-        words: `${tellDay(data.from)} to ${tellDay(data.until)}`,
+        words: `${spellDay(data.from)} to ${spellDay(data.until)}`,
       },
       { label: 'About', names: refer(playbook, data.appliesTo) },
       { label: 'Decided by', names: one(playbook, 'team', data.decidedBy) },
@@ -154,7 +157,7 @@ const decisions = { proposed: 'Proposed.', yes: 'Yes.', no: 'No.', 'not-now': 'N
 const results = { kept: 'Kept', broken: 'Broken', 'could-not-tell': 'Could not tell' } as const;
 const answers = { yes: 'yes', no: 'no', 'it-depends': 'it depends' } as const;
 
-const day = (value: string | undefined) => (value === undefined ? undefined : tellDay(value));
+const day = (value: string | undefined) => (value === undefined ? undefined : spellDay(value));
 const list = (words: readonly string[] | undefined) => (words && words.length > 0 ? listWords(words) : undefined);
 const sentence = (words: string) => (/[.!?]$/.test(words) ? words : `${words}.`);
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
@@ -179,6 +182,6 @@ function stageTitle(playbook: Playbook, journey: string, stage: string): string 
 }
 
 function moved(by: { before: number; after: number } | { tooEarlyUntil: string }): string {
-  if ('tooEarlyUntil' in by) return `Too early until ${tellDay(by.tooEarlyUntil)}`;
+  if ('tooEarlyUntil' in by) return `Too early until ${spellDay(by.tooEarlyUntil)}`;
   return `From ${tellShare(by.before)} to ${tellShare(by.after)} kept`;
 }

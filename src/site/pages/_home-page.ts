@@ -3,7 +3,7 @@ import { href, hrefOf } from '../href.ts';
 import { frameworkOf } from '../framework.ts';
 import { tellCount } from '../count-words.ts';
 import { isListed, shownTarget } from '../shown.ts';
-import { tellDay } from '../tell-day.ts';
+import { spellDay } from '../../reports/spell-day.ts';
 
 /** All that home shows. */
 export function homePage(playbook: Playbook, today: string) {
@@ -19,7 +19,7 @@ export function homePage(playbook: Playbook, today: string) {
       .map(({ id, data }) => ({
         ...data,
         to: href(`/notices/#${id}`),
-        untilWords: tellDay(data.until),
+        untilWords: spellDay(data.until),
       })),
     journeysTitle: live === 1 ? 'The journey' : `The ${tellCount(live)} journeys`,
     phases: frameworkOf(playbook),
@@ -44,7 +44,7 @@ function focusRow({ moment, since, decision }: FocusItem) {
       to: hrefOf(touchpoint),
       journey: { title: journey.title, to: hrefOf(journey) },
       owner: touchpoint.owner && { title: touchpoint.owner.title, to: hrefOf(touchpoint.owner) },
-      since: tellDay(since),
+      since: spellDay(since),
       decision: reason && { title: reason.title, to: hrefOf(reason) },
     },
   ];

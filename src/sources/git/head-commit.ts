@@ -10,12 +10,18 @@ export interface HeadCommit {
   readonly clean: boolean;
 }
 
-/** @returns undefined outside of a repository, or before its first commit */
-export async function headCommit(root: string, source: Source): Promise<HeadCommit | undefined> {
+/** @returns the name of the commit that a working tree stands on; undefined outside of a repository, or before its first commit */
+export function headOid(root: string): string | undefined {
   const oid = runGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', 'HEAD^{commit}'])
     ?.toString()
     .trim();
-  if (oid === undefined || oid === '') return undefined;
+  return oid === '' ? undefined : oid;
+}
+
+/** The commit with its day, and whether the files are its own: every file is read for that. */
+export async function headCommit(root: string, source: Source): Promise<HeadCommit | undefined> {
+  const oid = headOid(root);
+  if (oid === undefined) return undefined;
   const header = runGit(root, ['cat-file', 'commit', oid])?.toString('latin1') ?? '';
   const seconds = /^committer .*> (\d+) [+-]\d{4}$/m.exec(header)?.[1];
   if (seconds === undefined) return undefined;

@@ -4,7 +4,7 @@ import { listWords, tellCount } from '../../count-words.ts';
 import { allNamed, named, namedBy } from '../../named.ts';
 import { promiseWords } from '../../promise-words.ts';
 import { isListed, isShown } from '../../shown.ts';
-import { tellDay } from '../../tell-day.ts';
+import { spellDay } from '../../../reports/spell-day.ts';
 import { tellQuantity } from '../../tell-quantity.ts';
 import { blueprintOf } from './_blueprint.ts';
 import { routeOf } from './_route.ts';
@@ -41,8 +41,8 @@ export type JourneyPage = Awaited<ReturnType<typeof journeyPage>>;
 
 function inForceWords(inForce: Journey['data']['inForce']): string | undefined {
   const days = [
-    inForce?.from && `from ${tellDay(inForce.from)}`,
-    inForce?.until && `until ${tellDay(inForce.until)}`,
+    inForce?.from && `from ${spellDay(inForce.from)}`,
+    inForce?.until && `until ${spellDay(inForce.until)}`,
   ].filter((words) => words !== undefined);
   return days.length > 0 ? `Declared to be in force ${listWords(days)}.` : undefined;
 }
@@ -60,7 +60,7 @@ function momentsOf(journey: Journey, playbook: Playbook) {
       guarantee: touchpoint.target?.data.guarantee?.promise,
       holdsBack: data.holdsBack,
       wouldTake: data.wouldTake,
-      evidence: data.evidence && { ...data.evidence, day: tellDay(data.evidence.date) },
+      evidence: data.evidence && { ...data.evidence, day: spellDay(data.evidence.date) },
     })),
   };
 }

@@ -3,7 +3,7 @@ import { handedOver } from '../../../publish/handed-over.ts';
 import type { Backing } from '../../../schema/backing.ts';
 import type { Guarantee } from '../../../schema/guarantee.ts';
 import { named } from '../../named.ts';
-import { tellDay } from '../../tell-day.ts';
+import { spellDay } from '../../../reports/spell-day.ts';
 import { tellQuantity } from '../../tell-quantity.ts';
 
 /** What makes the promises true, and the one promise that each line is for, where it is for one. */
@@ -30,7 +30,7 @@ export function guaranteeOf({ promise, trigger, gets, claim, paidWithin, excepti
 }
 
 function told({ what, owner, checked }: Backing, promise: string | undefined) {
-  return { what, owner: teamNamed(owner), checked: tellDay(checked), promise };
+  return { what, owner: teamNamed(owner), checked: spellDay(checked), promise };
 }
 
 function teamNamed(id: string) {

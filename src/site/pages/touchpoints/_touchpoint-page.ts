@@ -4,7 +4,7 @@ import { blueprintLanes } from '../../blueprint-lanes.ts';
 
 import { promiseWords } from '../../promise-words.ts';
 import { isListed } from '../../shown.ts';
-import { tellDay } from '../../tell-day.ts';
+import { spellDay } from '../../../reports/spell-day.ts';
 import { playOf } from './_play.ts';
 import { placesOf } from './_places.ts';
 import { guaranteeOf, backingsOf } from './_backing.ts';
@@ -30,7 +30,7 @@ export function touchpointPage(touchpoint: Touchpoint) {
       : [{ title: 'Touchpoints', address: '/touchpoints/' }],
     moment: touchpoint.moments.some(({ journey }) => isListed(journey)),
     promises: touchpoint.standards.map((standard) => promiseWords(standard, playbook.settings)),
-    noPromise: data.noPromiseYet && { ...data.noPromiseYet, day: tellDay(data.noPromiseYet.decideBy) },
+    noPromise: data.noPromiseYet && { ...data.noPromiseYet, day: spellDay(data.noPromiseYet.decideBy) },
     play: playOf(touchpoint),
     recovery: data.recovery && recoveryOf(data.recovery, touchpoint),
     reach: reachOf(touchpoint),
