@@ -1,15 +1,11 @@
 import type { ReferableKind } from '../schema/reference.ts';
 import type { AnyItem } from './playbook.ts';
 
-/** Kinds whose entries have a page each; entries of the others stand on one page of their kind. */
-const pages: Readonly<Partial<Record<ReferableKind, string>>> = {
+/** The folder of every kind on the site: its list stands in it, and each entry has a page below. */
+export const folders = {
   journey: 'journeys',
   touchpoint: 'touchpoints',
   team: 'teams',
-};
-
-/** The page of every kind that is told as a list. */
-export const listPages = {
   persona: 'personas',
   channel: 'channels',
   segment: 'segments',
@@ -21,18 +17,17 @@ export const listPages = {
   'reality-check': 'reality-checks',
   friction: 'frictions',
   notice: 'notices',
-} as const satisfies Partial<Record<ReferableKind, string>>;
+} as const satisfies Record<ReferableKind, string>;
 
-export type ListedKind = keyof typeof listPages;
+/** Kinds whose pages look alike: facts, words, and what belongs to them. */
+export type ToldKind = Exclude<ReferableKind, 'journey' | 'touchpoint' | 'team'>;
 
 /**
- * The one address of an entry on the site, below its base: a page (`/teams/care/`) or a page and an anchor (`/glossary/#fault`).
+ * The one address of an entry on the site, below its base: `/teams/care/`, `/glossary/fault/`.
  * @returns undefined for a hidden entry: it reaches no output
  */
 export function addressOf(item: Pick<AnyItem, 'kind' | 'id' | 'status'>): string | undefined {
-  if (item.status === 'hidden') return undefined;
-  const folder = pages[item.kind];
-  return folder === undefined ? `/${listPages[item.kind as ListedKind]}/#${item.id}` : `/${folder}/${item.id}/`;
+  return item.status === 'hidden' ? undefined : `/${folders[item.kind]}/${item.id}/`;
 }
 
 /** Whether search finds the entry. What is withdrawn keeps its page, and leaves search. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, isSearchable, listPages } from './address.ts';
+import { addressOf, folders, isSearchable } from './address.ts';
 import { pointerOf, within } from './place.ts';
 
 test.each([
@@ -19,8 +19,8 @@ test.each([
   ['journey', '/journeys/my-order/'],
   ['touchpoint', '/touchpoints/my-order/'],
   ['team', '/teams/my-order/'],
-  ['term', '/glossary/#my-order'],
-  ['reality-check', '/reality-checks/#my-order'],
+  ['term', '/glossary/my-order/'],
+  ['reality-check', '/reality-checks/my-order/'],
 ] as const)('a %s has one address, unless it is hidden', (kind, address) => {
   expect(addressOf({ kind, id: 'my-order', status: 'live' })).toBe(address);
   expect(addressOf({ kind, id: 'my-order', status: 'withdrawn' })).toBe(address);
@@ -35,15 +35,19 @@ test('search finds what is live or a draft', () => {
 });
 
 test('no two kinds share a page', () => {
-  const names = [
-    ...Object.values(listPages),
-    'journeys',
-    'touchpoints',
-    'teams',
+  const others = [
     'rules',
     'search',
+    'help',
+    'moments',
+    'recover',
+    'categories',
+    'obligations',
+    'debts',
+    'my-role',
     'pagefind',
     'assets',
   ];
+  const names = [...Object.values(folders), ...others];
   expect(new Set(names).size).toBe(names.length);
 });

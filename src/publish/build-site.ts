@@ -2,11 +2,13 @@ import { build } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ruleFamilies } from '../rules/index.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { assertSanitiserWorks } from '../sources/body/sanitiser-self-test.ts';
 import { copyPublic, publicFiles } from './copy-public.ts';
 import { openDiagramPool } from './diagrams/diagram-pool.ts';
 import { drawingsOf } from './drawings.ts';
+import { debtsOf } from './debts.ts';
 import { expectedOf } from './expected-pages.ts';
 import { waitForLock } from './lock-file.ts';
 import { handOver } from './handed-over.ts';
@@ -23,6 +25,8 @@ export interface Building {
   readonly root: string;
   readonly out: string;
   readonly playbook: Playbook;
+  /** What the rules said of it. */
+  readonly findings: readonly Finding[];
   readonly today: string;
   readonly frozen: boolean;
   readonly base?: string | undefined;
@@ -42,7 +46,7 @@ export const searchFolder = 'pagefind/';
 /** Builds a site beside the one that is served, verifies it, and swaps the two at the end. */
 export async function buildSite(given: Building): Promise<Built> {
   assertSanitiserWorks();
-  const { root, out, playbook, today, frozen } = given;
+  const { root, out, playbook, findings, today, frozen } = given;
   const site = playbook.settings.data?.site;
   const base = baseOf(given.base, site);
   // What cannot be served stops the build before pages are rendered, not after.
@@ -53,6 +57,7 @@ export async function buildSite(given: Building): Promise<Built> {
     const { staging } = work;
     handOver({
       playbook,
+      findings,
       today,
       frozen,
       rules: ruleFamilies,
@@ -68,12 +73,13 @@ export async function buildSite(given: Building): Promise<Built> {
     ]);
     copyPublic(root, staging);
     for (const [path, content] of index) writeInto(staging, `${searchFolder}${path}`, content);
-    const { pages } = expectedOf(playbook);
+    const expected = expectedOf(playbook, debtsOf(playbook, findings).length);
+    const { pages } = expected;
     if (site !== undefined) {
       const unlisted = unlistedPages(playbook);
       writeInto(staging, 'sitemap.xml', sitemapOf([...pages].filter((page) => !unlisted.has(page)).sort(), site, base));
     }
-    verifySite(staging, playbook, searchFolder);
+    verifySite(staging, expected, searchFolder);
     const content = hashOfFiles(staging, filesBelow(staging));
     const card = {
       waymark: given.version,

@@ -2,6 +2,7 @@ import { dev } from 'astro';
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { ruleFamilies } from '../rules/index.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { openDiagramPool } from './diagrams/diagram-pool.ts';
 import { drawingsOf } from './drawings.ts';
@@ -15,6 +16,7 @@ import { contentTypeOf } from './content-type.ts';
 /** A playbook as it stands while somebody writes. */
 export interface Writing {
   readonly playbook: Playbook;
+  readonly findings: readonly Finding[];
   readonly today: string;
   readonly frozen: boolean;
 }
@@ -33,9 +35,10 @@ export async function openDevSite(root: string, port: number, first: Writing): P
   let index: ReadonlyMap<string, Uint8Array> = new Map();
   let reload = (): void => undefined;
 
-  const take = async ({ playbook, today, frozen }: Writing): Promise<void> => {
+  const take = async ({ playbook, findings, today, frozen }: Writing): Promise<void> => {
     handOver({
       playbook,
+      findings,
       today,
       frozen,
       rules: ruleFamilies,

@@ -1,44 +1,52 @@
-import { addressOf, isSearchable, listPages } from '../model/address.ts';
+import { addressOf, isSearchable } from '../model/address.ts';
 import { formerIds } from '../model/former-ids.ts';
 import type { AnyItem, Playbook } from '../model/playbook.ts';
+import { categories } from '../schema/touchpoint.ts';
+import { listLengths, pagesOfList } from './listed.ts';
 
 /** Pages that every site has, whatever its playbook says. */
-const ownPages = ['/', '/search/', '/rules/', '/journeys/', '/touchpoints/', '/teams/'] as const;
+const ownPages = [
+  '/',
+  '/search/',
+  '/rules/',
+  '/help/',
+  '/my-role/',
+  '/categories/',
+  ...categories.map((category) => `/categories/${category}/`),
+];
 
 /** What a site of a playbook must hold, and nothing beside it. */
 export interface Expected {
   /** Page addresses, each ending in `/`. */
   readonly pages: ReadonlySet<string>;
-  /** Every entry's address with the entry, and with its anchor where it has one. */
-  readonly addresses: ReadonlyMap<string, AnyItem>;
+  /** Those of them that only lead on to where an entry is now. */
+  readonly moved: ReadonlySet<string>;
   /** Addresses that search must find, one record each. */
   readonly records: ReadonlySet<string>;
 }
 
-export function expectedOf(playbook: Playbook): Expected {
-  const addresses = new Map<string, AnyItem>();
-  const pages = new Set<string>([...ownPages, ...Object.values(listPages).map((name) => `/${name}/`)]);
+/** @param debts how many rows the page of what we owe has */
+export function expectedOf(playbook: Playbook, debts: number): Expected {
+  const moved = new Set<string>();
+  const lists = [...listLengths(playbook, debts)].flatMap(([folder, rows]) => pagesOfList(folder, rows));
+  const pages = new Set<string>([...ownPages, ...lists]);
   const records = new Set<string>();
   for (const item of playbook.items) {
     const address = addressOf(item);
     if (address === undefined) continue;
-    addresses.set(address, item);
-    pages.add(pageOf(address));
+    pages.add(address);
     if (isSearchable(item)) records.add(address);
-    for (const old of formerAddresses(item)) pages.add(old);
+    for (const old of formerAddresses(item)) moved.add(old);
   }
-  return { pages, addresses, records };
+  // An id in use again belongs to who has it now.
+  for (const old of moved) if (pages.has(old)) moved.delete(old);
+  return { pages: new Set([...pages, ...moved]), moved, records };
 }
 
 /** @returns the pages that lead from an entry's old ids to where it is now */
 export function formerAddresses(item: AnyItem): readonly string[] {
   return formerIds(item).flatMap((id) => {
     const address = addressOf({ ...item, id });
-    return address === undefined || address.includes('#') ? [] : [address];
+    return address ?? [];
   });
-}
-
-/** @returns the page of an address, without its anchor */
-export function pageOf(address: string): string {
-  return address.split('#')[0] ?? address;
 }

@@ -1,4 +1,6 @@
+import type { Finding } from '../model/finding.ts';
 import type { Playbook } from '../model/playbook.ts';
+import { mentionsIn, type Mentions } from './mentions.ts';
 import type { RuleFamily } from '../rules/index.ts';
 
 /** A journey diagram, drawn: the picture, the text it was drawn from, and what it shows. */
@@ -11,10 +13,16 @@ export interface Drawing {
 /** All that pages are made of. The command line checks the playbook once and hands it over; pages read no files. */
 export interface HandedOver {
   readonly playbook: Playbook;
+  /** What the rules said of it on its day. */
+  readonly findings: readonly Finding[];
   /** ISO 8601 */
   readonly today: string;
+  /** Whether a day (ISO 8601) has come, and whether it has gone. */
+  readonly reached: (day: string) => boolean;
+  readonly passed: (day: string) => boolean;
   /** True where the day is `frozenOn` of the playbook. */
   readonly frozen: boolean;
+  readonly mentions: Mentions;
   /** By family. */
   readonly rules: readonly RuleFamily[];
   /** The folder of the site, `/` or `/below/`. */
@@ -29,9 +37,18 @@ export interface HandedOver {
 
 const place = Symbol.for('waymark.handed-over');
 
+/** What is worked out from the rest. */
+type Derived = 'reached' | 'passed' | 'mentions';
+
 /** Called once before pages are rendered, and again in `dev` whenever a file changed. */
-export function handOver(all: HandedOver): void {
-  Reflect.set(globalThis, place, all);
+export function handOver(all: Omit<HandedOver, Derived>): void {
+  const { playbook, today } = all;
+  const derived: Pick<HandedOver, Derived> = {
+    reached: (day) => day <= today,
+    passed: (day) => day < today,
+    mentions: mentionsIn(playbook),
+  };
+  Reflect.set(globalThis, place, { ...all, ...derived });
 }
 
 /** @throws where pages are rendered outside of `waymark dev` and `waymark build` */

@@ -125,6 +125,7 @@ function touchpointFacets(touchpoint: Touchpoint): Readonly<Record<string, reado
     team: touchpoint.owner ? [touchpoint.owner.title] : [],
     channel: touchpoint.channels.map(({ id, target }) => target?.title ?? id),
     category: touchpoint.data.category === undefined ? [] : [touchpoint.data.category],
+    'recovery play': [touchpoint.data.recovery ? 'yes' : 'no'],
     'moment of truth': [touchpoint.moments.some(({ journey }) => journey.status === 'live') ? 'yes' : 'no'],
   };
 }

@@ -44,12 +44,13 @@ export const build: Command<BuildOptions> = {
     if (terminal.live) terminal.err('Building ...\n');
     try {
       const { buildSite } = await import('../../publish/build-site.ts');
-      const { playbook, day } = opened;
+      const { playbook, findings, day } = opened;
       const frozen = day.from === 'frozen';
       const built = await buildSite({
         root,
         out,
         playbook,
+        findings,
         today: day.day,
         frozen,
         base: options.base,

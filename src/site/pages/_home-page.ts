@@ -18,7 +18,7 @@ export function homePage(playbook: Playbook, today: string) {
       .filter(({ data }) => data.from <= today && today <= data.until)
       .map(({ id, data }) => ({
         ...data,
-        to: href(`/notices/#${id}`),
+        to: href(`/notices/${id}/`),
         untilWords: spellDay(data.until),
       })),
     journeysTitle: live === 1 ? 'The journey' : `The ${tellCount(live)} journeys`,

@@ -2,9 +2,9 @@
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-ask]')) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const words = new FormData(form).get('q');
     const to = new URL(form.action);
-    if (typeof words === 'string' && words.trim() !== '') to.searchParams.set('q', words.trim());
+    for (const [name, value] of new FormData(form))
+      if (typeof value === 'string' && value.trim() !== '') to.searchParams.set(name, value.trim());
     location.assign(to);
   });
 }

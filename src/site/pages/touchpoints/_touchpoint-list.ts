@@ -1,38 +1,28 @@
 import type { Playbook, Touchpoint } from '../../../model/playbook.ts';
-import { hrefOf } from '../../href.ts';
-import { isListed, shownTarget } from '../../shown.ts';
+import { named } from '../../named.ts';
+import { isListed } from '../../shown.ts';
+import { touchpointRow } from '../../touchpoint-row.ts';
 
-/** Every touchpoint under the stage in which customers first meet it; those on no journey come last. */
-export function touchpointList({ journeys, touchpoints }: Playbook) {
+/** Every touchpoint once, under the stage in which customers first meet it; those on no journey come last. */
+export function touchpointRows({ journeys, touchpoints }: Playbook) {
   const met = new Set<Touchpoint>();
-  const groups = journeys.filter(isListed).map((journey) => ({
-    title: journey.title,
-    to: hrefOf(journey),
-    stages: journey.stages
-      .map((stage) => ({
-        title: stage.title,
-        touchpoints: stage.stops
-          .flatMap(({ touchpoint }) => shownTarget(touchpoint) ?? [])
-          .filter((touchpoint) => isListed(touchpoint) && !met.has(touchpoint) && met.add(touchpoint))
-          .map(touchpointRow),
-      }))
-      .filter((stage) => stage.touchpoints.length > 0),
-  }));
-  const others = touchpoints.filter((touchpoint) => isListed(touchpoint) && !met.has(touchpoint)).map(touchpointRow);
-  return { groups: groups.filter(({ stages }) => stages.length > 0), others };
+  const onTheWay = journeys.filter(isListed).flatMap((journey) =>
+    journey.stages.flatMap((stage) =>
+      stage.stops
+        .flatMap(({ touchpoint }) => touchpoint.target ?? [])
+        .filter((touchpoint) => isListed(touchpoint) && !met.has(touchpoint) && met.add(touchpoint))
+        .map((touchpoint) => ({
+          journey: named(journey) ?? { title: journey.title, to: undefined },
+          stage: stage.title,
+          row: touchpointRow(touchpoint),
+        })),
+    ),
+  );
+  const elsewhere = { title: onTheWay.length > 0 ? 'On no journey yet' : 'All touchpoints', to: undefined };
+  const others = touchpoints
+    .filter((touchpoint) => isListed(touchpoint) && !met.has(touchpoint))
+    .map((touchpoint) => ({ journey: elsewhere, stage: '', row: touchpointRow(touchpoint) }));
+  return [...onTheWay, ...others];
 }
 
-export type TouchpointRow = ReturnType<typeof touchpointRow>;
-
-function touchpointRow(touchpoint: Touchpoint) {
-  const { owner } = touchpoint;
-  return {
-    id: touchpoint.id,
-    title: touchpoint.title,
-    to: hrefOf(touchpoint),
-    draft: touchpoint.status === 'draft',
-    moment: touchpoint.moments.some(({ journey }) => journey.status === 'live'),
-    promise: touchpoint.standards[0]?.data.promise ?? 'No promise yet.',
-    owner: owner && { title: owner.title, to: hrefOf(owner) },
-  };
-}
+export type PlacedRow = ReturnType<typeof touchpointRows>[number];

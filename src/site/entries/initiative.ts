@@ -1,0 +1,50 @@
+import type { Initiative } from '../../model/playbook.ts';
+import { spellDay } from '../../reports/spell-day.ts';
+import { tellQuantity, tellShare } from '../tell-quantity.ts';
+import { day, momentNames, one, refer } from './refer.ts';
+import type { Teller } from './told-entry.ts';
+
+const decisions = { proposed: 'Proposed', yes: 'Yes', no: 'No', 'not-now': 'Not now' } as const;
+
+export const initiative: Teller<Initiative> = {
+  page: ({ data }, { playbook }) => ({
+    state: data.finished === undefined ? decisions[data.decision] : 'Finished',
+    lead: data.because ?? (data.decision === 'proposed' ? undefined : 'Nobody has written down why.'),
+    facts: [
+      { label: 'Asked for by', names: one(playbook, 'team', data.owner) },
+      {
+        label: 'Owed',
+        words: data.kind === 'obligation' ? 'By law or for safety: outside the share of effort' : undefined,
+      },
+      { label: 'Serves', names: momentNames(playbook, data.serves) },
+      { label: 'Moves', words: data.moves && promiseOf(playbook, data.moves), names: undefined },
+      { label: 'Where', names: refer(playbook, data.moves && [data.moves]) },
+      { label: 'Effort', words: data.effort && tellQuantity(data.effort) },
+      { label: 'Decided', words: day(data.decided) },
+      { label: 'Decide by', words: day(data.decideBy) },
+      { label: 'Look again', words: day(data.revisit) },
+      { label: 'Finished', words: day(data.finished) },
+      { label: 'What it moved', words: data.moved && movedWords(data.moved) },
+    ],
+  }),
+  line: ({ data }) => ({
+    state: data.finished === undefined ? decisions[data.decision] : 'Finished',
+    words: data.because,
+    aside: day(data.finished ?? data.decided ?? data.decideBy),
+  }),
+  day: ({ data }) => data.finished ?? data.decided ?? data.decideBy ?? '',
+};
+
+function promiseOf(
+  playbook: Parameters<Teller<Initiative>['page']>[1]['playbook'],
+  { id, part }: { readonly id: string; readonly part?: string },
+): string | undefined {
+  const standard = playbook.find('touchpoint', id)?.standards.find((one) => one.id === part);
+  return standard && `“${standard.data.promise}”`;
+}
+
+/** @returns `From 78 % to 96.4 % kept`, or when it can be told */
+export function movedWords(by: { before: number; after: number } | { tooEarlyUntil: string }): string {
+  if ('tooEarlyUntil' in by) return `Too early until ${spellDay(by.tooEarlyUntil)}`;
+  return `From ${tellShare(by.before)} to ${tellShare(by.after)} kept`;
+}
