@@ -27,6 +27,7 @@ export const journey = 'journeys/my-connection-fails.yaml';
 export const answer = `${touchpoints}/helping/answer-the-call.md`;
 export const diagnosis = `${touchpoints}/helping/first-diagnosis.md`;
 export const online = `${touchpoints}/helping/keep-me-online.md`;
+export const firstBill = `${touchpoints}/joining/first-bill-as-told.md`;
 export const threeDays = `${touchpoints}/lasting/call-after-three-days.md`;
 export const credit = `${touchpoints}/lasting/credit-on-the-bill.md`;
 export const appointment = `${touchpoints}/mending/appointment-offered.md`;

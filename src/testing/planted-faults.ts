@@ -5,6 +5,7 @@ import {
   appointment,
   credit,
   diagnosis,
+  firstBill,
   journey,
   online,
   page,
@@ -51,13 +52,9 @@ export const plantedFaults: PlantedFaults = {
   'moment-personal-touch': take(answer, /^ {2}personal: .*\n/m, 'automated: Recognises'),
   'gold-plated': swap(alert, 'floor: 90', 'floor: 99'),
   'category-coverage': {
-    ...add(
-      'journeys/i-see-my-bill.yaml',
-      'title: I see my bill\ngoal: It is right.\nowner: billing\nstages:\n  - id: i-see-it\n    title: I see it\n    stops: [status-page, first-diagnosis, credit-on-the-bill]\nmomentsOfTruth:\n  - { touchpoint: status-page, gameOver: They leave. }\n  - { touchpoint: first-diagnosis, gameOver: They leave. }\n  - { touchpoint: credit-on-the-bill, gameOver: They leave. }\n',
-    ),
+    ...swap(firstBill, 'category: growth', 'category: needs'),
     file: page,
     line: 'focus:',
-    alone: true,
   },
 
   'standard-or-admission': swap(tested, 'decideBy: 2027-02-26', 'decideBy: 2026-11-19'),
