@@ -29,6 +29,7 @@ export const diagnosis = `${touchpoints}/helping/first-diagnosis.md`;
 export const online = `${touchpoints}/helping/keep-me-online.md`;
 export const threeDays = `${touchpoints}/lasting/call-after-three-days.md`;
 export const credit = `${touchpoints}/lasting/credit-on-the-bill.md`;
+export const offer = `${touchpoints}/deciding/best-offer-told.md`;
 export const appointment = `${touchpoints}/mending/appointment-offered.md`;
 export const tested = `${touchpoints}/mending/line-tested-with-me.md`;
 export const visit = `${touchpoints}/mending/repair-visit-kept.md`;

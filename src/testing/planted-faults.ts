@@ -6,6 +6,7 @@ import {
   credit,
   diagnosis,
   journey,
+  offer,
   online,
   page,
   status,
@@ -51,10 +52,11 @@ export const plantedFaults: PlantedFaults = {
   'moment-personal-touch': take(answer, /^ {2}personal: .*\n/m, 'automated: Recognises'),
   'gold-plated': swap(alert, 'floor: 90', 'floor: 99'),
   'category-coverage': {
-    ...add(
-      'journeys/i-see-my-bill.yaml',
-      'title: I see my bill\ngoal: It is right.\nowner: billing\nstages:\n  - id: i-see-it\n    title: I see it\n    stops: [status-page, first-diagnosis, credit-on-the-bill]\nmomentsOfTruth:\n  - { touchpoint: status-page, gameOver: They leave. }\n  - { touchpoint: first-diagnosis, gameOver: They leave. }\n  - { touchpoint: credit-on-the-bill, gameOver: They leave. }\n',
-    ),
+    plant: {
+      ...take(offer, 'category: growth\n').plant,
+      'journeys/i-see-my-bill.yaml':
+        'title: I see my bill\ngoal: It is right.\nowner: billing\nstages:\n  - id: i-see-it\n    title: I see it\n    stops: [status-page, first-diagnosis, credit-on-the-bill]\nmomentsOfTruth:\n  - { touchpoint: status-page, gameOver: They leave. }\n  - { touchpoint: first-diagnosis, gameOver: They leave. }\n  - { touchpoint: credit-on-the-bill, gameOver: They leave. }\n',
+    },
     file: page,
     line: 'focus:',
     alone: true,
@@ -114,8 +116,8 @@ export const plantedFaults: PlantedFaults = {
   'finished-says-what-moved': swap(`${initiatives}/shop-stock-live.yaml`, 'effort:', 'finished: 2026-11-13\neffort:'),
   'effort-on-focus': add(
     `${initiatives}/new-uniforms.yaml`,
-    "title: New uniforms\ndecision: 'yes'\nbecause: The old ones are old.\nowner: shops\neffort: 90 days\n",
-    'effort: 90 days',
+    "title: New uniforms\ndecision: 'yes'\nbecause: The old ones are old.\nowner: shops\neffort: 400 days\n",
+    'effort: 400 days',
   ),
   'notice-in-order': swap('content/notices/storm-on-the-islands.yaml', 'until: 2026-11-24', 'until: 2026-12-24'),
   'waiver-in-order': add(
