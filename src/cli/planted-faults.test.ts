@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { openPlaybook } from '../playbook.ts';
 import { rules } from '../rules/index.ts';
 import { locateFindings } from '../sources/locate-findings.ts';
@@ -27,8 +27,9 @@ interface Copy {
 const repository = join(import.meta.dirname, '..', '..');
 const copies: PlaybookOnDisk[] = [];
 
-afterAll(() => {
-  for (const copy of copies) copy.remove();
+// One at a time: all of them at the end are thousands of files in one breath.
+afterEach(() => {
+  for (const copy of copies.splice(0)) copy.remove();
 });
 
 function exampleWith(faults: readonly PlantedFault[]): Copy {

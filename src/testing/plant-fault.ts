@@ -30,6 +30,7 @@ export const online = `${touchpoints}/helping/keep-me-online.md`;
 export const firstBill = `${touchpoints}/joining/first-bill-as-told.md`;
 export const threeDays = `${touchpoints}/lasting/call-after-three-days.md`;
 export const credit = `${touchpoints}/lasting/credit-on-the-bill.md`;
+export const offer = `${touchpoints}/deciding/best-offer-told.md`;
 export const appointment = `${touchpoints}/mending/appointment-offered.md`;
 export const tested = `${touchpoints}/mending/line-tested-with-me.md`;
 export const visit = `${touchpoints}/mending/repair-visit-kept.md`;

@@ -7,6 +7,7 @@ import {
   diagnosis,
   firstBill,
   journey,
+  offer,
   online,
   page,
   status,
@@ -52,7 +53,10 @@ export const plantedFaults: PlantedFaults = {
   'moment-personal-touch': take(answer, /^ {2}personal: .*\n/m, 'automated: Recognises'),
   'gold-plated': swap(alert, 'floor: 90', 'floor: 99'),
   'category-coverage': {
-    ...swap(firstBill, 'category: growth', 'category: needs'),
+    plant: {
+      ...take(offer, 'category: growth\n').plant,
+      ...swap(firstBill, 'category: growth', 'category: needs').plant,
+    },
     file: page,
     line: 'focus:',
   },
@@ -111,8 +115,8 @@ export const plantedFaults: PlantedFaults = {
   'finished-says-what-moved': swap(`${initiatives}/shop-stock-live.yaml`, 'effort:', 'finished: 2026-11-13\neffort:'),
   'effort-on-focus': add(
     `${initiatives}/new-uniforms.yaml`,
-    "title: New uniforms\ndecision: 'yes'\nbecause: The old ones are old.\nowner: shops\neffort: 90 days\n",
-    'effort: 90 days',
+    "title: New uniforms\ndecision: 'yes'\nbecause: The old ones are old.\nowner: shops\neffort: 400 days\n",
+    'effort: 400 days',
   ),
   'notice-in-order': swap('content/notices/storm-on-the-islands.yaml', 'until: 2026-11-24', 'until: 2026-12-24'),
   'waiver-in-order': add(

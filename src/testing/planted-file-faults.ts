@@ -16,7 +16,8 @@ import {
 const counts = 'touchpoint,standard,channel,segment,from,to,good,total\n';
 const answered = 'answer-the-call,a-person-answers,phone,';
 const spares = 'keep-me-online,spare-in-time,shop,';
-const october = '2026-10-01,2026-10-31';
+/** A month before the first that the example counts, so that no count of its own stands beside the planted ones. */
+const april = '2026-04-01,2026-04-30';
 
 /** For each rule about words, counts, names and the form of files, one small fault in the example. */
 export const plantedFileFaults: PlantedFaults = {
@@ -31,24 +32,24 @@ export const plantedFileFaults: PlantedFaults = {
 
   'measurement-table': add('content/measurements/till/2026-09.csv', 'touchpoint,month,percent\n'),
   'good-within-total': add(
-    'content/measurements/stock-desk/2026-10.csv',
-    `${counts}keep-me-online,card-terminal-works,,business,${october},81,80\n`,
+    'content/measurements/stock-desk/2026-04.csv',
+    `${counts}keep-me-online,card-terminal-works,,business,${april},81,80\n`,
     ',81,80',
   ),
   'counted-twice': add(
-    'content/measurements/case-clock/2026-10.csv',
-    `${counts}${spares},${october},396,402\n${spares},2026-10-31,2026-10-31,9,9\n`,
-    `${spares},2026-10-31`,
+    'content/measurements/case-clock/2026-04.csv',
+    `${counts}${spares},${april},396,402\n${spares},2026-04-30,2026-04-30,9,9\n`,
+    `${spares},2026-04-30`,
   ),
   'known-ids': add(
-    'content/measurements/dispatch/2026-10.csv',
-    `${counts}repair-visit-kept,window-keptt,,,${october},911,1000\n`,
+    'content/measurements/dispatch/2026-04.csv',
+    `${counts}repair-visit-kept,window-keptt,,,${april},911,1000\n`,
     'repair-visit-kept',
   ),
   'whole-window': add(
-    'content/measurements/queue/2026-10.csv',
-    `${counts}${answered},2026-10-01,2026-10-15,980,1000\n${answered},2026-10-20,2026-10-31,790,800\n`,
-    `${answered},2026-10-20`,
+    'content/measurements/queue/2026-04.csv',
+    `${counts}${answered},2026-04-01,2026-04-15,980,1000\n${answered},2026-04-20,2026-04-30,790,800\n`,
+    `${answered},2026-04-20`,
   ),
 
   'reference-exists': swap('content/decisions/focus-on-visits-kept.md', '(touchpoint/credit', '(touchpoint/kredit'),
