@@ -17,6 +17,8 @@ import { searchRecords } from './search-records.ts';
 import { baseOf, product, siteConfig, type SiteSettings } from './site-config.ts';
 import { filesBelow, hashOfFiles } from './site-files.ts';
 import { sitemapOf, unlistedPages } from './sitemap.ts';
+import { llmsText } from './twins/llms-text.ts';
+import { writeTwins } from './twins/write-twins.ts';
 import { verifySite } from './verify-site.ts';
 import { markerFile, openWorkFolder } from './work-folder.ts';
 
@@ -75,6 +77,8 @@ export async function buildSite(given: Building): Promise<Built> {
     for (const [path, content] of index) writeInto(staging, `${searchFolder}${path}`, content);
     const expected = expectedOf(playbook, debtsOf(playbook, findings).length);
     const { pages } = expected;
+    writeTwins(staging, expected);
+    writeInto(staging, 'llms.txt', llmsText(playbook, base));
     if (site !== undefined) {
       const unlisted = unlistedPages(playbook);
       writeInto(staging, 'sitemap.xml', sitemapOf([...pages].filter((page) => !unlisted.has(page)).sort(), site, base));

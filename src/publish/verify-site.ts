@@ -1,6 +1,7 @@
 import { extname, join } from 'node:path';
 import type { Expected } from './expected-pages.ts';
 import { recordsOf } from './read-search-index.ts';
+import { twinsOf } from './twins/write-twins.ts';
 import { filesBelow } from './site-files.ts';
 
 /** The built site and the playbook do not agree: each line names one difference. */
@@ -47,6 +48,7 @@ export function verifySite(folder: string, expected: Expected, index: string): v
     ...[...pages]
       .filter((page) => !expected.pages.has(page))
       .map((page) => `Page ${page} belongs to nothing in the playbook.`),
+    ...twinDifferences(files, twinsOf(expected)),
     ...recordDifferences(recordsOf(join(folder, index)), expected.records),
     ...files
       .filter((file) => !isExpected(file, index))
@@ -57,6 +59,15 @@ export function verifySite(folder: string, expected: Expected, index: string): v
 
 function pageAt(file: string): string {
   return file === 'index.html' ? '/' : `/${file.replace(/(?:\/?index)?\.html$/, '')}/`;
+}
+
+function twinDifferences(files: readonly string[], expected: readonly string[]): readonly string[] {
+  const found = new Set(files.filter((file) => file.endsWith('.md')));
+  const wanted = new Set(expected);
+  return [
+    ...expected.filter((twin) => !found.has(twin)).map((twin) => `Markdown twin ${twin} is missing.`),
+    ...[...found].filter((twin) => !wanted.has(twin)).map((twin) => `Markdown twin ${twin} belongs to no page.`),
+  ];
 }
 
 function recordDifferences(records: readonly string[], expected: ReadonlySet<string>): readonly string[] {

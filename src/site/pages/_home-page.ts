@@ -2,6 +2,7 @@ import type { FocusItem, Playbook } from '../../model/playbook.ts';
 import { href, hrefOf } from '../href.ts';
 import { frameworkOf } from '../framework.ts';
 import { tellCount } from '../count-words.ts';
+import { noticeRow } from '../notice-rows.ts';
 import { isListed, shownTarget } from '../shown.ts';
 import { spellDay } from '../../reports/spell-day.ts';
 
@@ -14,13 +15,7 @@ export function homePage(playbook: Playbook, today: string) {
     headline: brand?.headline ?? 'What we promise, who keeps it, and what to do when it goes wrong.',
     ask: brand?.ask ?? 'What does the customer say?',
     tries: (brand?.tries ?? []).map((words) => ({ words, to: href(`/search/?q=${encodeURIComponent(words)}`) })),
-    notices: notices
-      .filter(({ data }) => data.from <= today && today <= data.until)
-      .map(({ id, data }) => ({
-        ...data,
-        to: href(`/notices/${id}/`),
-        untilWords: spellDay(data.until),
-      })),
+    notices: notices.filter(({ data }) => data.from <= today && today <= data.until).map(noticeRow),
     journeysTitle: live === 1 ? 'The journey' : `The ${tellCount(live)} journeys`,
     phases: frameworkOf(playbook),
     cap: settings.cap,

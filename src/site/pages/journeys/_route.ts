@@ -80,10 +80,9 @@ function legsOf(stage: Stage, stations: readonly Station[], most: number): reado
   }));
 }
 
-/** The last stretch of a line that goes on reaches to its end. */
+/** A line that goes on reaches to the end of the page: what is left over is shared out among its stations. */
 function layLine(line: readonly Draft[], columns: number, enters: boolean, turns: boolean): readonly Leg[] {
-  const last = line.at(-1);
-  const legs = last && turns ? [...line.slice(0, -1), stretched(last, columns - lengthOf(line))] : line;
+  const legs = turns ? stretched(line, columns - lengthOf(line)) : line;
   const returns = returnsOn(legs);
   return legs.map((leg, index) => ({
     ...leg,
@@ -95,10 +94,19 @@ function layLine(line: readonly Draft[], columns: number, enters: boolean, turns
   }));
 }
 
-function stretched(leg: Draft, by: number): Draft {
-  const last = leg.tracks.at(-1);
-  const tracks = last ? [...leg.tracks.slice(0, -1), { ...last, span: last.span + by }] : [];
-  return { ...leg, tracks, span: leg.span + by };
+/** The first stations get one column more where the rest cannot be shared out evenly. */
+function stretched(line: readonly Draft[], by: number): readonly Draft[] {
+  const shares = line.reduce((sum, { tracks }) => sum + Math.max(1, tracks.length), 0);
+  let given = 0;
+  const next = () => {
+    const share = Math.floor(by / shares) + (given < by % shares ? 1 : 0);
+    given += 1;
+    return share;
+  };
+  return line.map((leg) => {
+    const tracks = leg.tracks.map((track) => ({ ...track, span: track.span + next() }));
+    return { ...leg, tracks, span: tracks.length > 0 ? lengthOf(tracks) : leg.span + next() };
+  });
 }
 
 function marksOf(stations: readonly Station[], legs: readonly Draft[]): readonly Mark[] {

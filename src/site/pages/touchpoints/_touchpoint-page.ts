@@ -4,6 +4,10 @@ import { blueprintLanes } from '../../blueprint-lanes.ts';
 
 import { promiseWords } from '../../promise-words.ts';
 import { isListed } from '../../shown.ts';
+import { noticeRow } from '../../notice-rows.ts';
+import { mentionsOf } from '../../mentions.ts';
+import { allOf } from '../../entries/refer.ts';
+import { heardOf } from './_heard.ts';
 import { spellDay } from '../../../reports/spell-day.ts';
 import { playOf } from './_play.ts';
 import { placesOf } from './_places.ts';
@@ -16,7 +20,7 @@ import { recoveryOf } from './_recovery.ts';
 
 /** All that the page of a touchpoint shows. */
 export function touchpointPage(touchpoint: Touchpoint) {
-  const { playbook } = handedOver();
+  const { playbook, reached, passed } = handedOver();
   const { data } = touchpoint;
   const places = placesOf(touchpoint);
   const [first] = places;
@@ -29,6 +33,9 @@ export function touchpointPage(touchpoint: Touchpoint) {
         ]
       : [{ title: 'Touchpoints', address: '/touchpoints/' }],
     moment: touchpoint.moments.some(({ journey }) => isListed(journey)),
+    notices: mentionsOf(touchpoint, 'notice')
+      .filter(({ data }) => reached(data.from) && !passed(data.until))
+      .map(noticeRow),
     promises: touchpoint.standards.map((standard) => promiseWords(standard, playbook.settings)),
     noPromise: data.noPromiseYet && { ...data.noPromiseYet, day: spellDay(data.noPromiseYet.decideBy) },
     play: playOf(touchpoint),
@@ -43,6 +50,8 @@ export function touchpointPage(touchpoint: Touchpoint) {
     pain: data.pain,
     reinvention: data.reinvention,
     counting: countingOf(touchpoint),
+    heard: heardOf(touchpoint),
+    decided: allOf(mentionsOf(touchpoint, 'decision')),
     channels: channelsOf(touchpoint),
     places: places.map(({ journey, stage, ...place }) => ({ ...place, journey: journey.name, stage: stage.title })),
   };
