@@ -1,4 +1,4 @@
-import { isTag, type AnyNode, type Element } from 'domhandler';
+import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 
 const untold = new Set([
   'script',
@@ -25,7 +25,7 @@ export function isUntold({ name, attribs }: Element): boolean {
 
 /** @returns the text of a node as it stands, without what is untold */
 export function textOf(node: AnyNode): string {
-  if (node.type === 'text') return node.data;
+  if (isText(node)) return node.data;
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
