@@ -1,9 +1,14 @@
+import type { JourneyDiagram } from '../formats/mermaid.ts';
 import type { Playbook } from '../model/playbook.ts';
 import type { RuleFamily } from '../rules/index.ts';
 
-/** A journey diagram, drawn: the picture, the text it was drawn from, and what it shows. */
+/** @returns the picture under an id that is unique on its page; undefined where it could not be drawn */
+export type Draw = (diagram: JourneyDiagram, id: string) => Promise<string | undefined>;
+
+/** A journey diagram: the picture, the text it is drawn from, and what it shows. */
 export interface Drawing {
-  readonly svg: string;
+  /** undefined where it could not be drawn: the text stands in its place. */
+  readonly svg: string | undefined;
   readonly source: string;
   readonly title: string;
 }
@@ -25,6 +30,8 @@ export interface HandedOver {
   readonly strict: boolean;
   /** The diagram of a whole journey, or of one stage with more than three stops. */
   readonly drawing: (journey: string, stage?: string) => Promise<Drawing | undefined>;
+  /** Draws a journey diagram that an author wrote. */
+  readonly draw: Draw;
 }
 
 const place = Symbol.for('waymark.handed-over');

@@ -13,5 +13,6 @@ export function handOverPlaybook(playbook: Playbook): void {
     searchIndex: '/pagefind/',
     strict: true,
     drawing: () => Promise.resolve(undefined),
+    draw: () => Promise.resolve(undefined),
   });
 }

@@ -8,28 +8,31 @@ import { itemsOf } from '../shown.ts';
 import { tellers, type Telling } from './_entry-words.ts';
 
 /** All entries of one kind, told. */
-export function listPage<K extends ListedKind>(kind: K, { playbook, today, rules }: HandedOver) {
+export async function listPage<K extends ListedKind>(kind: K, all: HandedOver) {
+  const { playbook, today, rules } = all;
   const titles = new Map(rules.flatMap((family) => family.rules.map(({ id, title }) => [id, title])));
   const telling: Telling = { playbook, today, ruleTitle: (id) => titles.get(id) };
   const items = itemsOf(playbook, kind).filter((item): item is ModelOf[K] => item.kind === kind);
   return {
     ...tellKind(kind),
     kind,
-    entries: sorted(items).map((item) => {
-      const told = tellers[kind](item, telling);
-      return {
-        id: item.id,
-        title: told.title ?? item.title,
-        before: formerIds(item),
-        ...told,
-        facts: told.facts.filter(({ words, names }) => words !== undefined || (names && names.length > 0)),
-        body: entryBody(item, playbook)?.html,
-      };
-    }),
+    entries: await Promise.all(
+      sorted(items).map(async (item) => {
+        const told = tellers[kind](item, telling);
+        return {
+          id: item.id,
+          title: told.title ?? item.title,
+          before: formerIds(item),
+          ...told,
+          facts: told.facts.filter(({ words, names }) => words !== undefined || (names && names.length > 0)),
+          body: await entryBody(item, all),
+        };
+      }),
+    ),
   };
 }
 
-export type ListEntry = ReturnType<typeof listPage>['entries'][number];
+export type ListEntry = Awaited<ReturnType<typeof listPage>>['entries'][number];
 
 /** What has a day of its own stands with the latest first; words in the order of the alphabet; the rest as the files stand. */
 function sorted<T extends AnyItem>(items: readonly T[]): readonly T[] {

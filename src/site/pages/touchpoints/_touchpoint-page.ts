@@ -5,7 +5,6 @@ import { blueprintLanes } from '../../blueprint-lanes.ts';
 import { promiseWords } from '../../promise-words.ts';
 import { isListed } from '../../shown.ts';
 import { spellDay } from '../../../reports/spell-day.ts';
-import { playOf } from './_play.ts';
 import { placesOf } from './_places.ts';
 import { guaranteeOf, backingsOf } from './_backing.ts';
 import { handoffsOf } from './_handoffs.ts';
@@ -31,7 +30,6 @@ export function touchpointPage(touchpoint: Touchpoint) {
     moment: touchpoint.moments.some(({ journey }) => isListed(journey)),
     promises: touchpoint.standards.map((standard) => promiseWords(standard, playbook.settings)),
     noPromise: data.noPromiseYet && { ...data.noPromiseYet, day: spellDay(data.noPromiseYet.decideBy) },
-    play: playOf(touchpoint),
     recovery: data.recovery && recoveryOf(data.recovery, touchpoint),
     reach: reachOf(touchpoint),
     handoffs: handoffsOf(touchpoint),
