@@ -1,21 +1,26 @@
 import { isDeepStrictEqual } from 'node:util';
-import { diagramOfJourney, diagramOfStage } from '../formats/journey-diagram.ts';
+import { diagramOfJourney, diagramOfStage, diagramOfStages, stopsOf } from '../formats/journey-diagram.ts';
 import { asWritten, fromMermaidJourney, toMermaid } from '../formats/mermaid.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { drawnPartOf, textOfDrawing } from './diagrams/check-drawing.ts';
 import type { DiagramPool } from './diagrams/diagram-pool.ts';
 import type { Draw, HandedOver } from './handed-over.ts';
 
-/** A stage is drawn by itself where a whole journey would be too small to read. */
-const stopsWorthADrawing = 3;
+/** A journey of more stops than these is drawn by its stages, and each of them by itself. */
+const mostInOne = 12;
+/** A stage of more stops than these is drawn by itself in any case. */
+const mostInPassing = 3;
 
 /** Every diagram of a playbook's journeys, drawn when it is first asked for. */
 export function drawingsOf(playbook: Playbook, draw: Draw): HandedOver['drawing'] {
   return async (journeyId, stageId) => {
     const journey = playbook.find('journey', journeyId);
     const stage = journey?.stages.find(({ id }) => id === stageId);
-    if (!journey || (stageId !== undefined && (stage?.stops.length ?? 0) <= stopsWorthADrawing)) return undefined;
-    const diagram = stage ? diagramOfStage(stage) : diagramOfJourney(journey);
+    if (!journey) return undefined;
+    const isLong = stopsOf(journey) > mostInOne;
+    if (stageId !== undefined && (stage?.stops.length ?? 0) <= (isLong ? 1 : mostInPassing)) return undefined;
+    const whole = isLong ? diagramOfStages(journey) : diagramOfJourney(journey);
+    const diagram = stage ? diagramOfStage(stage) : whole;
     if (diagram.sections.every(({ tasks }) => tasks.length === 0)) return undefined;
     const svg = await draw(diagram, `diagram-${journeyId}${stageId === undefined ? '' : `-${stageId}`}`);
     return { svg, source: toMermaid(diagram), title: diagram.title };

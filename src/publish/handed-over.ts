@@ -28,7 +28,7 @@ export interface HandedOver {
   readonly searchIndex: string;
   /** Strict Content-Security-Policy as a meta element; false in `dev`, whose tools need more. */
   readonly strict: boolean;
-  /** The diagram of a whole journey, or of one stage with more than three stops. */
+  /** The diagram of a whole journey, or of one stage with enough stops to be drawn by itself. */
   readonly drawing: (journey: string, stage?: string) => Promise<Drawing | undefined>;
   /** Draws a journey diagram that an author wrote. */
   readonly draw: Draw;
