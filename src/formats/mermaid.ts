@@ -99,7 +99,7 @@ function readTask({ words, line, from }: Statement, remarks: MermaidRemark[]): T
     else remarks.push(remarkAt(reason, piece.trim(), line, from + startOf(first) + blanks));
   };
   const acts = /^click\s+\S+\s+(?:href\b|call\b|["']|\w+\()/i.test(words);
-  const shows = /@\{/.test(words);
+  const shows = words.includes('@{');
   if (acts || shows || parts.length === 1 || parts[0]?.trim() === '') {
     remarks.push(remarkAt(acts ? 'click' : shows ? 'picture' : 'line', words, line, from));
     return undefined;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toMermaid, type JourneyDiagram } from '../../formats/mermaid.ts';
 import { anyJourney } from '../../testing/any-journey.ts';
+import { hostileLabels } from '../../testing/hostile-diagrams.ts';
 import { drawnPartOf, textOfDrawing } from './check-drawing.ts';
 import { drawJourney } from './draw.ts';
 import { renderInNode } from './mermaid-in-node.ts';
@@ -84,6 +85,7 @@ test.each([
   ['another diagram', 'C4Container'],
   ['a keyword', 'section title'],
   ["Mermaid's own marks", 'ﬂ°°58¶ß ﬂ° ¶ß'],
+  ...Object.entries(hostileLabels).flatMap(([row, labels]) => labels.map((label): [string, string] => [row, label])),
 ])('%s in a label is text and nothing more', async (_, label) => {
   const svg = await drawJourney(toMermaid(labelled(label)), 'a');
   expect(textOfDrawing(svg)).toEqual(drawnPartOf(labelled(label)));

@@ -3,7 +3,7 @@ import { kindOfMermaid } from '../../formats/mermaid-kind.ts';
 import { fromMermaidJourney, type JourneyDiagram } from '../../formats/mermaid.ts';
 import type { MermaidRemark } from '../../formats/mermaid-remark.ts';
 import { rangeOf } from './tree.ts';
-import type { Node, NodeOf } from './tree.ts';
+import type { NodeOf } from './tree.ts';
 
 /** A fence of Mermaid, as far as its text tells. */
 export interface Diagram {
@@ -21,8 +21,8 @@ export const mostDiagrams = 20;
 
 type Fault = DiagramFault & Pick<MermaidRemark, 'line' | 'from' | 'to'>;
 
-export function isDiagram(node: Node): node is NodeOf<'code'> {
-  return node.type === 'code' && node.lang?.toLowerCase() === 'mermaid' && !node.meta;
+export function isDiagram({ lang, meta }: NodeOf<'code'>): boolean {
+  return lang?.toLowerCase() === 'mermaid' && !meta;
 }
 
 export function readDiagram(source: string): Diagram {
@@ -97,10 +97,13 @@ function withWords({ title, description, sections }: JourneyDiagram): JourneyDia
   const shown = (text: string): string => text.replace(controls, '\ufffd');
   const tasks = sections.flatMap((section) => section.tasks);
   const [first, last] = [tasks[0], tasks.at(-1)].map((task) => shown(task?.title ?? ''));
-  const count = tasks.length === 1 ? 'One stop' : `${String(tasks.length)} stops`;
   return {
     title: shown(title) || 'A journey',
-    description: shown(description) || `${count}, from “${first ?? ''}” to “${last ?? ''}”.`,
+    description:
+      shown(description) ||
+      (tasks.length === 1
+        ? `One stop: “${first ?? ''}”.`
+        : `${String(tasks.length)} stops, from “${first ?? ''}” to “${last ?? ''}”.`),
     sections: sections.map((section) => ({
       title: shown(section.title),
       tasks: section.tasks.map((task) => ({

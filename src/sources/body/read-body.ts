@@ -67,7 +67,7 @@ class Reading {
   #visit(node: Node): void {
     if (node.type === 'link') this.link(node);
     else if (node.type === 'image') this.#image(node);
-    else if (isDiagram(node)) this.#diagram(node);
+    else if (node.type === 'code') this.#code(node);
     else if (node.type === 'html') this.#html(node);
     else if (node.type === 'text') this.#strayColons(node);
     else if (node.type === 'containerDirective') this.#directive(node);
@@ -75,7 +75,8 @@ class Reading {
     else if (isScript(node)) this.issues.push(...scriptIssues(this.#text, node));
   }
 
-  #diagram(node: NodeOf<'code'>): void {
+  #code(node: NodeOf<'code'>): void {
+    if (!isDiagram(node)) return;
     const diagram = readDiagram(node.value);
     this.issues.push(...diagramIssues(this.#text, node, diagram, this.#drawn));
     if (diagram.journey) this.#drawn += 1;
