@@ -29,7 +29,7 @@ export default {
       from: { path: `^src/(?:${rooms.join('|')})/`, pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
-    may('sources-read-only', '^src/sources/', '^src/(?:sources|schema|model)/'),
+    may('sources-read-only', '^src/sources/', '^src/(?:sources|schema|model|formats)/'),
     may('one-front-door', '^src/playbook\\.ts$', '^src/(?:model|reliability|rules|sources)/'),
     may('publish-below-the-ends', '^src/publish/', '^src/(?!cli|site|testing)'),
     may('site-never-imports-the-command-line', '^src/site/', '^src/(?!cli|testing)'),

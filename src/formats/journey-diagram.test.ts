@@ -3,7 +3,7 @@ import { openPlaybook } from '../playbook.ts';
 import { baseDay, basePlaybook, baseWith } from '../testing/base-playbook.ts';
 import { memorySource } from '../testing/memory-source.ts';
 import type { ExampleFiles } from '../rules/rule.ts';
-import { diagramOfJourney, diagramOfStage } from './journey-diagram.ts';
+import { diagramOfJourney, diagramOfStage, diagramOfStages } from './journey-diagram.ts';
 
 async function journey(...layers: readonly ExampleFiles[]) {
   const { playbook } = await openPlaybook(memorySource(basePlaybook, ...layers), { today: baseDay });
@@ -35,6 +35,25 @@ test('a journey is drawn by its stages, its stops and the teams that own them', 
       ],
     ]
   `);
+});
+
+test('a long journey is drawn by its stages, each as its worst stop, with all the teams in it', async () => {
+  const moody = baseWith(
+    'journeys/my-order.yaml',
+    'stops: [greet-me, take-my-order]',
+    'stops: [greet-me, { touchpoint: take-my-order, emotion: 2 }]',
+  );
+  const { title, sections } = diagramOfStages(await journey(moody));
+  expect(title).toBe('I order a coffee and it is right');
+  expect(sections).toEqual([
+    {
+      title: '',
+      tasks: [
+        { title: 'I order', score: 2, actors: ['Counter', 'Counter'] },
+        { title: 'I get my cup', score: 3, actors: ['Bar'] },
+      ],
+    },
+  ]);
 });
 
 test('a stage is drawn by itself under both titles', async () => {

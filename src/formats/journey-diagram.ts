@@ -4,14 +4,32 @@ import type { JourneyDiagram } from './mermaid.ts';
 type Score = 1 | 2 | 3 | 4 | 5;
 const scores: readonly Score[] = [1, 2, 3, 4, 5];
 
+/** How many stops of a journey are shown. */
+export function stopsOf({ stages }: Journey): number {
+  return stages.reduce((sum, stage) => sum + shownStops(stage).length, 0);
+}
+
 /** A whole journey as a diagram: its sections are the stages, its tasks the stops. */
 export function diagramOfJourney(journey: Journey): JourneyDiagram {
-  const stops = journey.stages.reduce((sum, stage) => sum + shownStops(stage).length, 0);
+  const stops = stopsOf(journey);
   return {
     title: journey.title,
     description: `${String(journey.stages.length)} stages with ${String(stops)} stops, in the order a customer meets them. ${journey.data.goal}`,
     sections: journey.stages.map(sectionOf),
   };
+}
+
+/** A long journey as a diagram of its stages: each feels like its worst stop, and all who are in it are there. */
+export function diagramOfStages(journey: Journey): JourneyDiagram {
+  const tasks = journey.stages.map((stage) => {
+    const stops = sectionOf(stage).tasks;
+    return {
+      title: stage.title,
+      score: scores.find((score) => stops.some((stop) => stop.score === score)) ?? 3,
+      actors: stops.flatMap(({ actors }) => actors),
+    };
+  });
+  return { ...diagramOfJourney(journey), sections: [{ title: '', tasks }] };
 }
 
 /** One stage as a diagram. */

@@ -1,3 +1,8 @@
+import type { MermaidRemark } from './mermaid-remark.ts';
+import { withoutSettings } from './mermaid-settings.ts';
+import { remarkAt, statementsOf, type Statement } from './mermaid-statements.ts';
+import { clean, decode, encode, mark } from './mermaid-words.ts';
+
 /** A journey as a Mermaid `journey` diagram holds it. */
 export interface JourneyDiagram {
   readonly title: string;
@@ -12,17 +17,13 @@ export interface JourneyDiagram {
   }[];
 }
 
-type Section = JourneyDiagram['sections'][number];
-type Task = Section['tasks'][number];
+type Task = JourneyDiagram['sections'][number]['tasks'][number];
 
 const scores = [1, 2, 3, 4, 5] as const;
 
-// Mermaid draws neither a section without a name nor two neighbours of one name; this invisible mark tells them apart.
-const mark = '\u200B';
-
 /**
  * The diagram as its Mermaid text holds it: each text on one line without spaces or marks at its ends, each actor of a
- * task once. `fromMermaid(toMermaid(diagram))` equals it.
+ * task once. What `fromMermaidJourney` reads out of `toMermaid(diagram)` equals it.
  */
 export function asWritten({ title, description, sections }: JourneyDiagram): JourneyDiagram {
   return {
@@ -52,129 +53,87 @@ export function toMermaid(diagram: JourneyDiagram): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** What was read out of a Mermaid text, and what in it is not taken for what it says, in the order of its lines. */
+export interface ReadJourney {
+  readonly diagram: JourneyDiagram;
+  readonly remarks: readonly MermaidRemark[];
+}
+
 /**
- * Reads Mermaid `journey` text, generated or written by hand, as Mermaid itself reads it: settings are passed over, and
- * `#` begins a comment unless it begins an entity.
- * @throws Error naming the line that is no part of a journey, or whose score is not 1 to 5
+ * Reads Mermaid `journey` text, generated or written by hand, for what its author means: where Mermaid would stop or
+ * take a line for something else, a remark says so and the likely meaning is carried. Of the remarks, `line` tells of a
+ * line that is not carried, `comment`, `settings` and `dropped` of words that are not; a score that is none becomes the
+ * nearest one, or 3.
+ * @returns undefined where the text is no journey
  */
-export function fromMermaid(source: string): JourneyDiagram {
-  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const settings = frontMatter.exec(text)?.[0] ?? '';
-  const head = {
-    title: decode(/^title:[ \t]*(["']?)(.*)\1[ \t]*$/m.exec(settings)?.[2] ?? ''),
-    accTitle: '',
-    accDescr: '',
-  };
+export function fromMermaidJourney(source: string): ReadJourney | undefined {
+  const { text, title, remarks: settings } = withoutSettings(source);
+  const read = statementsOf(text);
+  if (!read) return undefined;
+  const remarks = [...settings, ...read.remarks];
+  const head = { title: decode(title), accTitle: '', accDescr: '' };
   const sections: { title: string; tasks: Task[] }[] = [];
-  for (const { keyword, words, line } of statements(text)) {
-    if (keyword === 'section') sections.push({ title: decode(words), tasks: [] });
-    else if (keyword !== 'task') head[keyword] = decode(words);
-    else {
+  for (const statement of read.statements) {
+    const { keyword, words, line, from } = statement;
+    if (keyword === 'section') {
+      sections.push({ title: decode(words), tasks: [] });
+      if (words.includes(':')) remarks.push(remarkAt('colon', words, line, from));
+    } else if (keyword === 'task') {
+      const task = readTask(statement, remarks);
+      if (!task) continue;
       if (sections.length === 0) sections.push({ title: '', tasks: [] });
-      sections.at(-1)?.tasks.push(readTask(words, line));
-    }
+      sections.at(-1)?.tasks.push(task);
+    } else head[keyword] = decode(words);
   }
-  return { title: head.title || head.accTitle, description: head.accDescr, sections };
+  remarks.sort((a, b) => a.line - b.line || a.from - b.from);
+  return { diagram: { title: head.title || head.accTitle, description: head.accDescr, sections }, remarks };
 }
 
-interface Statement {
-  readonly keyword: 'title' | 'accTitle' | 'accDescr' | 'section' | 'task';
-  readonly words: string;
-  readonly line: number;
+function readTask({ words, line, from }: Statement, remarks: MermaidRemark[]): Task | undefined {
+  const parts = words.split(':');
+  const startOf = (index: number): number => parts.slice(0, index).join(':').length + Math.min(index, 1);
+  const remark = (reason: MermaidRemark['reason'], first: number, end: number): void => {
+    const piece = words.slice(startOf(first), end === parts.length ? undefined : startOf(end) - 1);
+    const blanks = piece.length - piece.trimStart().length;
+    if (piece.trim() === '') remarks.push(remarkAt(reason, words, line, from));
+    else remarks.push(remarkAt(reason, piece.trim(), line, from + startOf(first) + blanks));
+  };
+  const acts = /^click\s+\S+\s+(?:href\b|call\b|["']|\w+\()/i.test(words);
+  const shows = words.includes('@{');
+  if (acts || shows || parts.length === 1 || parts[0]?.trim() === '') {
+    remarks.push(remarkAt(acts ? 'click' : shows ? 'picture' : 'line', words, line, from));
+    return undefined;
+  }
+  if (/^journey\b/i.test(words)) remark('word', 0, 1);
+  const place = placeOfScore(parts);
+  const [points = '', ...actors] = parts.slice(place);
+  if (!isScore(points)) remark('score', place, place + 1);
+  if (place > 1) remark('colon', 0, place);
+  if (actors.length > 1) remark('colon', place + 1, parts.length);
+  return cleanTask({
+    title: decode(parts.slice(0, place).join(':')),
+    score: nearestScore(points),
+    actors: actors.join(':').split(',').map(decode),
+  });
 }
 
-const frontMatter = /^\s*---[ \t]*\n(?:[\s\S]*?\n)?[ \t]*---[ \t]*(?=\n|$)/;
-const directives = /%%\{(?:(?!%%\{)[\s\S])*?\}%%/g;
-const describedInBraces = /^[ \t]*accDescr\s*\{([^}]*)\}?/gim;
-const comment = /#(?!\w+;).*$/s;
-
-function* statements(text: string): Generator<Statement> {
-  // What is passed over leaves its line breaks behind, so that a line keeps its number.
-  const breaks = (passed: string): string => passed.replace(/[^\n]+/g, '');
-  const lines = text
-    .replace(frontMatter, breaks)
-    .replace(directives, breaks)
-    .replace(describedInBraces, (all, words: string) => `accDescr: ${words.replaceAll('\n', ' ')}${breaks(all)}`)
-    .split('\n');
-  let begun = false;
-  for (const [index, raw] of lines.entries()) {
-    let words = raw.trim();
-    if (words.startsWith('%%')) continue;
-    if (!begun && words !== '') {
-      if (!/^journey\b/.test(words)) break;
-      begun = true;
-      words = words.slice('journey'.length).trim();
-    }
-    const described = /^(accTitle|accDescr)\s*:(.*)$/is.exec(words);
-    const line = index + 1;
-    if (described) {
-      const keyword = described[1]?.toLowerCase() === 'acctitle' ? 'accTitle' : 'accDescr';
-      yield { keyword, words: described[2] ?? '', line };
-      continue;
-    }
-    words = words.replace(comment, '').trim();
-    const headed = /^(title|section)(?:\s(.*))?$/is.exec(words);
-    if (headed) {
-      yield { keyword: headed[1]?.toLowerCase() === 'title' ? 'title' : 'section', words: headed[2] ?? '', line };
-    } else if (words !== '') yield { keyword: 'task', words, line };
-  }
-  if (!begun) throw new Error('The text is no Mermaid journey. Begin it with the word "journey" on a line of its own.');
+/** The score is the last part or the last but one; with colons in both names, the first that could be one. */
+function placeOfScore(parts: readonly string[]): number {
+  const last = parts.length - 1;
+  const likely = [last - 1, last, ...parts.keys()].filter((place) => place > 0);
+  return likely.find((place) => isScore(parts[place] ?? '')) ?? 1;
 }
 
-function readTask(words: string, line: number): Task {
-  const [title = '', points, actors = '', ...rest] = words.split(':');
-  const where = `Line ${line} of the Mermaid text, "${words}",`;
-  if (points === undefined || rest.length > 0) {
-    throw new Error(
-      `${where} is no title, section or task. Write a task as "name: score: who", and a colon in a name as #58;`,
-    );
-  }
-  const score = scores.find((one) => points.trim() !== '' && one === Number(points));
-  if (!score) throw new Error(`${where} has the score "${points.trim()}". Write a whole number from 1 to 5.`);
-  return cleanTask({ title: decode(title), score, actors: actors.split(',').map(decode) });
+function isScore(points: string): boolean {
+  return /^\s*[1-5](?:\.0+)?\s*$/.test(points);
+}
+
+function nearestScore(points: string): Task['score'] {
+  const number = points.trim() === '' ? NaN : Number(points);
+  const index = Number.isNaN(number) ? 2 : Math.min(Math.max(Math.round(number), 1), 5) - 1;
+  return scores[index] ?? 3;
 }
 
 function cleanTask({ title, score, actors }: Task): Task {
   return { title: clean(title), score, actors: [...new Set(actors.map(clean))].filter((actor) => actor !== '') };
-}
-
-function clean(text: string): string {
-  const line = text.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp} ]+/gu, ' ');
-  const isEdge = (index: number): boolean => line[index] === ' ' || line[index] === mark;
-  let start = 0;
-  let end = line.length;
-  while (start < end && isEdge(start)) start += 1;
-  while (end > start && isEdge(end - 1)) end -= 1;
-  return line.slice(start, end);
-}
-
-// Mermaid takes a label that begins with one of its words for a statement, and "C4Container" anywhere for another diagram.
-const reserved = /^(?:journey|title|section|acctitle|accdescr)|C4(?=\p{L})/giu;
-
-function encode(text: string): string {
-  return text.replace(/[^\p{L}\p{Nd} ]/gu, entity).replace(reserved, (word) => entity(word) + word.slice(1));
-}
-
-const entity = (character: string): string => `#${character.codePointAt(0)};`;
-
-const named: Readonly<Record<string, string>> = {
-  quot: '"',
-  apos: "'",
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  nbsp: '\u00A0',
-  colon: ':',
-  semi: ';',
-  comma: ',',
-  num: '#',
-};
-
-function decode(text: string): string {
-  const plain = text.replace(/<br\s*\/?>/gi, ' ').replace(/#(\w+);/g, (all, name: string) => {
-    if (!/^\d+$/.test(name)) return Object.hasOwn(named, name) ? (named[name] ?? all) : all;
-    const code = Number(name);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
-  });
-  return clean(plain);
 }

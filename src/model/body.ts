@@ -22,7 +22,7 @@ export interface BodyReference extends BodyRange {
 
 /** Something that a body may not hold. `what` is the author's own text. */
 export type BodyIssue = BodyRange & { readonly what: string } & (
-    HtmlIssue | CodeIssue | ComponentIssue | LinkIssue | ImageIssue
+    HtmlIssue | CodeIssue | ComponentIssue | LinkIssue | ImageIssue | DiagramIssue
   );
 
 interface HtmlIssue {
@@ -64,3 +64,20 @@ interface ImageIssue {
   /** Not of this site, not in `/images/`, or not a picture format that we show. */
   readonly reason: 'remote' | 'place' | 'format';
 }
+
+type DiagramIssue = { readonly rule: 'body-diagram' } & DiagramFault;
+
+/** Why a Mermaid diagram is not drawn, or would not say what its author wrote. */
+export type DiagramFault =
+  /** Settings of its own; a click that acts; a picture or icon; a first word that begins no diagram. */
+  | { readonly reason: 'settings' | 'click' | 'picture' | 'kind' }
+  /** Of a journey: a line that is none of it; a task that begins with a word of Mermaid's; a sign that Mermaid acts on. */
+  | { readonly reason: 'line' | 'word' | 'colon' | 'semicolon' }
+  /** Of a journey: words after a `#`; a score that is none; nothing to draw. */
+  | { readonly reason: 'dropped' | 'score' | 'no-stop' }
+  | {
+      readonly reason: 'too-much';
+      readonly of: 'characters' | 'stops' | 'people' | 'diagrams';
+      readonly count: number;
+      readonly most: number;
+    };

@@ -7,8 +7,8 @@ import type { Playbook } from '../model/playbook.ts';
 import { assertSanitiserWorks } from '../sources/body/sanitiser-self-test.ts';
 import { copyPublic, publicFiles } from './copy-public.ts';
 import { openDiagramPool } from './diagrams/diagram-pool.ts';
-import { drawingsOf } from './drawings.ts';
 import { debtsOf } from './debts.ts';
+import { drawIn, drawingsOf } from './drawings.ts';
 import { expectedOf } from './expected-pages.ts';
 import { waitForLock } from './lock-file.ts';
 import { handOver } from './handed-over.ts';
@@ -41,6 +41,13 @@ export interface Built {
   readonly pages: number;
   readonly records: number;
   readonly base: string;
+  /** Diagrams that stand in the site as text, since they could not be drawn. */
+  readonly notDrawn: readonly NotDrawn[];
+}
+
+export interface NotDrawn {
+  readonly title: string;
+  readonly why: string;
 }
 
 export const searchFolder = 'pagefind/';
@@ -55,6 +62,8 @@ export async function buildSite(given: Building): Promise<Built> {
   publicFiles(root);
   const work = openWorkFolder(root, out);
   const pool = openDiagramPool({ cacheDir: join(root, '.waymark', 'diagrams') });
+  const notDrawn: NotDrawn[] = [];
+  const draw = drawIn(pool, (title, why) => notDrawn.push({ title, why }));
   try {
     const { staging } = work;
     handOver({
@@ -66,7 +75,8 @@ export async function buildSite(given: Building): Promise<Built> {
       base,
       searchIndex: `/${searchFolder}`,
       strict: true,
-      drawing: drawingsOf(playbook, pool),
+      drawing: drawingsOf(playbook, draw),
+      draw,
     });
     const records = searchRecords(playbook);
     const [index] = await Promise.all([
@@ -96,7 +106,7 @@ export async function buildSite(given: Building): Promise<Built> {
     };
     writeInto(staging, markerFile, `${JSON.stringify(card, null, 2)}\n`);
     work.swap();
-    return { pages: pages.size, records: records.length, base };
+    return { pages: pages.size, records: records.length, base, notDrawn };
   } finally {
     await pool.close();
     work.close();

@@ -5,7 +5,7 @@ import { ruleFamilies } from '../rules/index.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { openDiagramPool } from './diagrams/diagram-pool.ts';
-import { drawingsOf } from './drawings.ts';
+import { drawIn, drawingsOf } from './drawings.ts';
 import { handOver } from './handed-over.ts';
 import { makeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
@@ -32,6 +32,7 @@ export interface DevSite {
 /** Serves the site from memory on this machine alone; search is as real as in the built site. */
 export async function openDevSite(root: string, port: number, first: Writing): Promise<DevSite> {
   const pool = openDiagramPool({ cacheDir: join(root, '.waymark', 'diagrams') });
+  const draw = drawIn(pool, () => undefined);
   let index: ReadonlyMap<string, Uint8Array> = new Map();
   let reload = (): void => undefined;
 
@@ -45,7 +46,8 @@ export async function openDevSite(root: string, port: number, first: Writing): P
       base: '/',
       searchIndex: `/${searchFolder}`,
       strict: false,
-      drawing: drawingsOf(playbook, pool),
+      drawing: drawingsOf(playbook, draw),
+      draw,
     });
     index = await makeSearchIndex(searchRecords(playbook), playbook.settings.language);
   };

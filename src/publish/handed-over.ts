@@ -1,11 +1,16 @@
+import type { JourneyDiagram } from '../formats/mermaid.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { mentionsIn, type Mentions } from './mentions.ts';
 import type { RuleFamily } from '../rules/index.ts';
 
-/** A journey diagram, drawn: the picture, the text it was drawn from, and what it shows. */
+/** @returns the picture under an id that is unique on its page; undefined where it could not be drawn */
+export type Draw = (diagram: JourneyDiagram, id: string) => Promise<string | undefined>;
+
+/** A journey diagram: the picture, the text it is drawn from, and what it shows. */
 export interface Drawing {
-  readonly svg: string;
+  /** undefined where it could not be drawn: the text stands in its place. */
+  readonly svg: string | undefined;
   readonly source: string;
   readonly title: string;
 }
@@ -31,8 +36,10 @@ export interface HandedOver {
   readonly searchIndex: string;
   /** Strict Content-Security-Policy as a meta element; false in `dev`, whose tools need more. */
   readonly strict: boolean;
-  /** The diagram of a whole journey, or of one stage with more than three stops. */
+  /** The diagram of a whole journey, or of one stage with enough stops to be drawn by itself. */
   readonly drawing: (journey: string, stage?: string) => Promise<Drawing | undefined>;
+  /** Draws a journey diagram that an author wrote. */
+  readonly draw: Draw;
 }
 
 const place = Symbol.for('waymark.handed-over');

@@ -4,13 +4,14 @@ import { resolve } from '../model/resolve.ts';
 import { readBody } from '../sources/body/read-body.ts';
 import { bodyCode } from './body-code.ts';
 import { bodyComponent } from './body-component.ts';
+import { bodyDiagram } from './body-diagram.ts';
 import { bodyHtml } from './body-html.ts';
 import { bodyImage } from './body-image.ts';
 import { bodyLink } from './body-link.ts';
 
 const playbook = resolve({ entries: [], measurements: [], unreadable: new Set() });
 
-/** What the five rules say of a body, each as message and hint. */
+/** What the rules of bodies say of a body, each as message and hint. */
 function told(text: string, format: 'md' | 'mdx' = 'md'): readonly string[] {
   const troubles = readBody(text, format).issues.map((issue): Trouble => ({
     type: 'body',
@@ -20,10 +21,12 @@ function told(text: string, format: 'md' | 'mdx' = 'md'): readonly string[] {
     range: [issue.offset, issue.endOffset],
   }));
   const given = { playbook, today: '2026-11-20', troubles, rules: [] };
-  return [bodyCode, bodyComponent, bodyHtml, bodyImage, bodyLink].flatMap((rule) =>
+  return [bodyCode, bodyComponent, bodyHtml, bodyImage, bodyLink, bodyDiagram].flatMap((rule) =>
     [...rule.check(given)].map(({ message, hint }) => `${message} ${hint}`),
   );
 }
+
+const fence = (source: string): string => `\`\`\`mermaid\n${source}\n\`\`\`\n\n`;
 
 test.each([
   ['a block with a slip in its name', ':::sya\nHi\n:::\n', '"Cup" has a block "sya" that we do not know. Write "say".'],
@@ -91,6 +94,71 @@ test.each([
     'a picture in a form that we do not show',
     '![a](/images/a.svg)\n',
     '"Cup" shows the picture "/images/a.svg", which is not a PNG, JPEG or WebP. Save it as PNG, JPEG or WebP.',
+  ],
+  [
+    'a diagram with settings',
+    fence('%%{init: {}}%%\nflowchart LR'),
+    '"Cup" has a diagram with settings of its own: "%%{init: {}}%%". Take them out: a diagram looks like the page it stands on.',
+  ],
+  [
+    'a diagram that acts',
+    fence('flowchart LR\n  click A "https://a.example"'),
+    '"Cup" has a diagram that acts on a click: "click A "https://a.example"". Take the line out, and put the link into the words below the diagram.',
+  ],
+  [
+    'a diagram with a picture in it',
+    fence('flowchart LR\n  A@{ img: "x.png" }'),
+    '"Cup" has a diagram with a picture or an icon in it: "A@{ img: "x.png" }". Write words in its place.',
+  ],
+  [
+    'a diagram of no kind',
+    fence('jurney'),
+    '"Cup" has a diagram that begins with "jurney", and no diagram that we know begins so. Begin it with the word for its kind, such as journey or flowchart.',
+  ],
+  [
+    'a line that is none of a journey',
+    fence('journey\n  A: 1\n  Pay'),
+    '"Cup" has a diagram with a line that is no title, section or stop of a journey: "Pay". Write a stop as "name: score: who", with a score from 1 to 5.',
+  ],
+  [
+    'a stop that begins as Mermaid does',
+    fence('journey\n  Journey planned: 1'),
+    '"Cup" has a diagram in which "Journey planned" begins with a word of Mermaid’s own. Begin it with another word.',
+  ],
+  [
+    'a time of day in a stop',
+    fence('journey\n  Ring at 09:30: 1'),
+    '"Cup" has a diagram in which Mermaid takes the words after a colon for something else: "Ring at 09:30". Write the colon as #58;',
+  ],
+  [
+    'a semicolon in a stop',
+    fence('journey\n  Look; think: 1'),
+    '"Cup" has a diagram which Mermaid cannot read beyond a semicolon. Write the semicolon as #59;',
+  ],
+  [
+    'a number sign in a stop',
+    fence('journey\n  Find shelf #4: 1'),
+    '"Cup" has a diagram of which Mermaid leaves out "#4: 1". Write the # as #35; or take the words out.',
+  ],
+  [
+    'a score out of range',
+    fence('journey\n  Pay: 6: Me'),
+    '"Cup" has a diagram with the score "6". Write a whole number from 1 to 5.',
+  ],
+  [
+    'a journey without a stop',
+    fence('journey\n  title A day'),
+    '"Cup" has a diagram of a journey without a stop. Write a stop as "name: score: who".',
+  ],
+  [
+    'a journey that nobody can follow',
+    fence(`journey${'\n  Wait: 1'.repeat(61)}`),
+    '"Cup" has a diagram with 61 stops, and nobody can follow more than 60. Make several diagrams of it.',
+  ],
+  [
+    'a diagram after twenty others',
+    fence('journey\n  Wait: 1').repeat(21),
+    '"Cup" has a diagram after 20 others in one text, and no more are drawn. Split the text into several entries.',
   ],
 ])('%s is told with both sides and one action', (_, text, sentence) => {
   expect(told(text)).toEqual([sentence]);

@@ -1,5 +1,6 @@
 import { bodyCode } from './body-code.ts';
 import { bodyComponent } from './body-component.ts';
+import { bodyDiagram } from './body-diagram.ts';
 import { bodyHtml } from './body-html.ts';
 import { bodyImage } from './body-image.ts';
 import { bodyLink } from './body-link.ts';
@@ -172,7 +173,7 @@ export const ruleFamilies: readonly RuleFamily[] = [
   },
   {
     title: 'Plays',
-    rules: [bodyHtml, bodyCode, bodyComponent, bodyLink, bodyImage],
+    rules: [bodyHtml, bodyCode, bodyComponent, bodyLink, bodyImage, bodyDiagram],
   },
   {
     title: 'Files',

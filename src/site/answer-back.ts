@@ -1,4 +1,5 @@
 import type { Settings } from '../model/settings.ts';
+import { forgeFile } from './forge-file.ts';
 
 /** What a reader answers to: the page, its file where it has one, the version read, and the mailbox of who answers for it. */
 export interface Subject {
@@ -23,7 +24,7 @@ export function answerBack(deed: Deed, subject: Subject, data: Facts | undefined
   const letter = letterAbout(deed, subject);
   const byMail = subject.mail === undefined ? undefined : mailTo(subject.mail, letter);
   if (answer === 'mail') return byMail;
-  if (answer === 'editor') return editorOf(data, subject.file) ?? byMail;
+  if (answer === 'editor') return forgeFile(data?.repository, subject.file, 'edit') ?? byMail;
   if (answer === 'issue') return issueOf(data, letter) ?? byMail;
   if (!/^https?:/i.test(answer)) return mailTo(answer, letter);
   const form = new URL(answer);
@@ -50,15 +51,6 @@ function letterAbout(deed: Deed, { title, page, version }: Subject): Letter {
 function mailTo(mailbox: string, { title, body }: Letter): string {
   const lines = body.replaceAll('\n', '\r\n');
   return `mailto:${encodeURIComponent(mailbox).replace('%40', '@')}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(lines)}`;
-}
-
-function editorOf(data: Facts | undefined, file: string | undefined): string | undefined {
-  if (!data?.repository) return undefined;
-  const { url, branch = 'main', forge = 'other' } = data.repository;
-  const home = url.replace(/\/$/, '');
-  if (forge === 'other' || file === undefined) return home;
-  const path = `${branch}/${file}`.split('/').map(encodeURIComponent).join('/');
-  return forge === 'github' ? `${home}/edit/${path}` : `${home}/-/edit/${path}`;
 }
 
 function issueOf(data: Facts | undefined, { title, body }: Letter): string | undefined {

@@ -14,14 +14,13 @@ async function pageOf(id: string, ...layers: readonly ExampleFiles[]) {
   return touchpointPage(touchpoint);
 }
 
-test('somebody with a customer waiting reads the promise, the play, the limit and whom to call', async () => {
+test('somebody with a customer waiting reads the promise, the limit and whom to call', async () => {
   const page = await pageOf('cup-in-time');
   expect(page.promises[0]).toMatchObject({
     promise: 'Your drink is ready within five minutes of your order.',
     floor: 'Kept in at least 98\u202f% of cases.',
   });
   expect(page.moment).toBe(true);
-  expect(page.play).toContain('Make drinks in the order of their minute.');
   expect(page.recovery).toMatchObject({ limit: '€10', clock: '5 minutes', call: { after: '10 minutes' } });
   expect(page.crumbs.map(({ title }) => title)).toEqual(['I order a coffee and it is right', 'I get my cup']);
 });

@@ -15,5 +15,6 @@ export function handOverPlaybook(playbook: Playbook, findings: readonly Finding[
     searchIndex: '/pagefind/',
     strict: true,
     drawing: () => Promise.resolve(undefined),
+    draw: () => Promise.resolve(undefined),
   });
 }

@@ -1,3 +1,5 @@
+import { hostileDiagrams } from './hostile-diagrams.ts';
+
 /** A body that would act if it were more than text; `row` is its row in the list of threats. */
 export interface HostileBody {
   readonly row: string;
@@ -151,19 +153,6 @@ const harmless: readonly string[] = [
   `:::say\n&lt;/blockquote>&lt;script>${act}&lt;/script>\n:::`,
 ];
 
-/** Fences of Mermaid, which are drawn by another program that obeys words of its own. */
-const diagrams: readonly string[] = [
-  `flowchart LR\n  A["<img src=x onerror=${act}>"] --> B`,
-  `journey\n  title <img src=x onerror=${act}>\n  section a\n    b: 3: c`,
-  `flowchart LR\n  A --> B\n  click A "javascript:${act}"`,
-  `flowchart LR\n  A --> B\n  click B call alert()`,
-  `%%{init:{"securityLevel":"loose"}}%%\nflowchart LR\n  A["<script>${act}</script>"]`,
-  `---\nconfig:\n  securityLevel: loose\n---\nflowchart LR\n  A --> B`,
-  `flowchart LR\n  A --> B\n  classDef x fill:url(https://e.invalid/t)\n  class A x`,
-  `flowchart LR\n  A@{ img: "https://e.invalid/p.png" }`,
-  `%%{init:{"__proto__":{"polluted":1}}}%%\nflowchart LR\n  A --> B`,
-];
-
 const scripts: readonly string[] = [
   `import fs from 'node:fs'\n\nexport const m = fs.writeFileSync('MARKER_A1', 'x')`,
   `{(() => { ${act} })()}`,
@@ -182,7 +171,16 @@ export const refusedBodies: readonly HostileBody[] = [
   ...scripts.map((body) => ({ row: 'script in .mdx (A1 to A3)', body, format: 'mdx' as const })),
 ];
 
+/** A body of all the diagrams of a row: a fence ends where it says, whatever stands in it. */
+const diagrams = [...new Set(hostileDiagrams.map(({ row }) => row))].map((row) => ({
+  row,
+  body: hostileDiagrams
+    .filter((diagram) => diagram.row === row)
+    .map(({ source }) => `\`\`\`mermaid\n${source}\n\`\`\`\n`)
+    .join('\n'),
+}));
+
 export const harmlessBodies: readonly HostileBody[] = [
   ...harmless.map((body) => ({ row: 'only words', body })),
-  ...diagrams.map((source) => ({ row: 'diagrams (C1 to C13)', body: `\`\`\`mermaid\n${source}\n\`\`\`` })),
+  ...diagrams,
 ];

@@ -76,6 +76,13 @@ export const plantedFileFaults: PlantedFaults = {
   'body-link': swap(alert, '(touchpoint/keep-me-online)', '(javascript:order())'),
   'body-image': swap(appointment, 'There is no window yet', '![A dig](../photos/dig.png) There is no window yet'),
 
+  'body-diagram': swap(
+    'content/glossary/mended.md',
+    /\n$/,
+    '\n\n```mermaid\njourney\n  section I wait\n    Ring at 09:30: 4: Care\n```\n',
+    'Ring at 09:30',
+  ),
+
   'file-name': add('content/personas/The family.yaml', 'title: The family\nneed: A film on Saturday\n'),
   'file-unexpected': add('content/staff/dispatcher.yaml', 'title: Dispatcher\n'),
   'file-symlink': add('content/glossary/outage.md', { symlink: 'area-outage.md' }),

@@ -58,6 +58,7 @@ export const secondBadPlaybooks: Readonly<Record<string, ExampleFiles>> = {
   'body-code': cupWithTags('<Say {...words} />\n'),
   'body-component': cup(':::steps\nGrind, press, pour.\n:::\n'),
   'body-link': cup('[Order here](javascript:order())\n'),
+  'body-diagram': cup('```mermaid\nflowchart LR\n  A --> B\n  click A "https://elsewhere.example"\n```\n'),
   'body-image': cup('![A cup](https://elsewhere.example/cup.png)\n'),
 
   'playbook-present': { [page]: undefined, 'content/playbook.yml': playbookFile },

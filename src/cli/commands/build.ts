@@ -9,6 +9,7 @@ import { workingTree } from '../../sources/working-tree.ts';
 import { jsonOption, rootOption, todayOption } from '../common-options.ts';
 import { UsageFault, type Command, type CommonOptions, type Terminal } from '../command.ts';
 import { openRoot, rootOf } from '../open-root.ts';
+import { say } from '../say.ts';
 import { tellFindings } from '../tell-findings.ts';
 import { version } from '../version.ts';
 
@@ -62,6 +63,8 @@ export const build: Command<BuildOptions> = {
         terminal.out(
           `Built ${plural(built.pages, 'page')} and ${plural(built.records, 'search record')} into ${escapeText(out)}\n`,
         );
+      for (const { title, why } of built.notDrawn)
+        say(terminal, escapeText(`The diagram of "${title}" stands there as text. ${why}`));
       terminal.err('Next: "waymark preview" serves it.\n');
       return 0;
     } catch (error) {

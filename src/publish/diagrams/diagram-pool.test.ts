@@ -35,7 +35,9 @@ test('the real thread draws under the id of the page, and says why it does not d
   const svg = await pool.draw(source, 'stage-2');
   expect(svg).toContain('aria-labelledby="stage-2-title"');
   expect(textOfDrawing(svg).title).toBe('Say "kept-drawing-title"');
-  await expect(pool.draw('journey\n A: 9: B', 'x')).rejects.toThrow('has the score "9"');
+  await expect(pool.draw('journey\n A: 9: B', 'x')).rejects.toThrow(
+    'Line 2 of the diagram is not taken for what it says: "9".',
+  );
 }, 60_000);
 
 test('one content is drawn once, for all pages and for the next build', async () => {

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toMermaid, type JourneyDiagram } from '../../formats/mermaid.ts';
 import { anyJourney } from '../../testing/any-journey.ts';
+import { hostileLabels } from '../../testing/hostile-diagrams.ts';
 import { drawnPartOf, textOfDrawing } from './check-drawing.ts';
 import { drawJourney } from './draw.ts';
+import { renderInNode } from './mermaid-in-node.ts';
 
 const connectionFails: JourneyDiagram = {
   title: 'My connection fails',
@@ -83,6 +85,7 @@ test.each([
   ['another diagram', 'C4Container'],
   ['a keyword', 'section title'],
   ["Mermaid's own marks", 'ﬂ°°58¶ß ﬂ° ¶ß'],
+  ...Object.entries(hostileLabels).flatMap(([row, labels]) => labels.map((label): [string, string] => [row, label])),
 ])('%s in a label is text and nothing more', async (_, label) => {
   const svg = await drawJourney(toMermaid(labelled(label)), 'a');
   expect(textOfDrawing(svg)).toEqual(drawnPartOf(labelled(label)));
@@ -94,10 +97,20 @@ test.each([
   ['C3 front matter', '---\nconfig:\n  securityLevel: loose\n---\njourney\nA: 1: B'],
   ['C13 a prototype', '%%{init:{"__proto__":{"x":1}}}%%\njourney\nA: 1: B'],
 ])('%s brings no setting of its own: the drawing is refused', async (_, source) => {
-  await expect(drawJourney(source, 'a')).rejects.toThrow(
-    'The diagram brings Mermaid settings of its own. Remove the front matter and the lines with "%%{".',
-  );
+  await expect(drawJourney(source, 'a')).rejects.toThrow('of the diagram is not taken for what it says');
   expect(Reflect.get({}, 'x')).toBeUndefined();
+});
+
+test('C3 Mermaid itself is locked: not even text that passed us by could change how it works', async () => {
+  const plain = await renderInNode('journey\nA: 1: B');
+  for (const setting of [
+    '"securityLevel":"loose"',
+    '"theme":"forest"',
+    '"themeCSS":"* { fill: url(https://e.invalid) }"',
+  ]) {
+    const drawn = await renderInNode(`%%{init:{${setting}}}%%\njourney\nA: 1: B`);
+    expect(drawn.outerHTML).toBe(plain.outerHTML);
+  }
 });
 
 test.each([

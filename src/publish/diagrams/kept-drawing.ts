@@ -1,5 +1,5 @@
 /** Raise it with every change of the code that changes a drawing: what was kept before is then drawn again. */
-export const drawingVersion = 1;
+export const drawingVersion = 2;
 
 /** The id under which drawings are kept, so that one drawing serves every page that shows it. */
 export const keptId = 'kept-drawing';

@@ -2,6 +2,9 @@ import { lettersFor } from './actor-letters.ts';
 import { layOut, type } from './lay-out.ts';
 import type { Box, Drawing, Face } from './read-drawing.ts';
 
+/** More stops than these are too small to read on a sheet of paper. */
+const mostOnPaper = 6;
+
 /**
  * Writes Mermaid's drawing anew with its type set: rows as tall as their labels need, a letter for each actor, classes
  * where Mermaid writes colours. Of the source only words and numbers reach the SVG.
@@ -38,7 +41,7 @@ export function writeDrawing(drawing: Drawing, id: string): string {
   });
 
   return [
-    `<svg class="journey" xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"`,
+    `<svg class="journey${drawing.tasks.length > mostOnPaper ? ' wide' : ''}" xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"`,
     ` viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title"`,
     description ? ` aria-describedby="${id}-desc"` : '',
     `><title id="${id}-title">${escape(title)}</title>`,

@@ -34,6 +34,9 @@ test('while writing, search works and pages follow the file that was saved', asy
   await page.goto(`${address}search/?q=book`);
   await page.waitForSelector('.found a', { timeout: 60_000 });
 
+  await page.goto(`${address}touchpoints/find-my-book/`);
+  await page.getByRole('img', { name: 'From the question to the book' }).waitFor();
+
   const file = join(folder, 'content/teams/front-desk.yaml');
   await page.goto(`${address}teams/front-desk/`);
   expect(await page.locator('h1').textContent()).not.toContain('The desk by the door');

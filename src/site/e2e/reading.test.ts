@@ -1,15 +1,6 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seriousOn } from './axe.ts';
 import { visit, type Visit } from './visit.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeWindow extends Window {
-  readonly axe: {
-    run(): Promise<{ violations: { id: string; impact: string | null; nodes: { target: string[] }[] }[] }>;
-  };
-}
 
 let site: Visit;
 beforeAll(async () => {
@@ -24,17 +15,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing serious on any page in 
   for (const path of site.pages) {
     await page.goto(`${site.address}${path}`);
     if (path === 'search/') await page.waitForSelector('.found a');
-    await page.addScriptTag({ content: axe });
-    const { violations } = await page.evaluate(() => (window as unknown as AxeWindow).axe.run());
-    for (const { id, impact, nodes } of violations) {
-      if (impact === 'serious' || impact === 'critical')
-        found.push(
-          `${path}: ${id} at ${nodes
-            .map(({ target }) => target.join(' '))
-            .slice(0, 3)
-            .join(', ')}`,
-        );
-    }
+    for (const fault of await seriousOn(page)) found.push(`${path}: ${fault}`);
   }
   expect(found).toEqual([]);
 });

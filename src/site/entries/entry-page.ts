@@ -20,9 +20,9 @@ export function toldEntries() {
 }
 
 /** All that the plain page of an entry shows; undefined where there is none of that id. */
-export function entryPage<K extends ToldKind>(kind: K, id: string) {
-  const { playbook } = handedOver();
-  const item = playbook.find(kind, id);
+export async function entryPage<K extends ToldKind>(kind: K, id: string) {
+  const handed = handedOver();
+  const item = handed.playbook.find(kind, id);
   if (!item) return undefined;
   const told = tellers[kind].page(item, tellingNow());
   return {
@@ -31,7 +31,7 @@ export function entryPage<K extends ToldKind>(kind: K, id: string) {
     crumbs: [{ title: tellKind(kind).many, address: `/${folders[kind]}/` }],
     facts: told.facts.filter(isThere),
     parts: (told.parts ?? []).filter((part) => part.rows.length > 0 || part.empty !== undefined),
-    body: entryBody(item, playbook)?.html,
+    body: await entryBody(item, handed),
     item,
   };
 }

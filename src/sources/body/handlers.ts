@@ -2,7 +2,9 @@ import { defaultHandlers } from 'mdast-util-to-hast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import { anchor, picture } from './anchors.ts';
 import { definitionKey } from './definitions.ts';
+import { isDiagram } from './diagram.ts';
 import { renderDirective, renderTag } from './place-component.ts';
+import { renderDiagram } from './render-diagram.ts';
 import { withoutComments } from './raw-html.ts';
 import { element, literalParagraph, words } from './rendering.ts';
 import type { Rendering } from './rendering.ts';
@@ -90,15 +92,13 @@ function heading(rendering: Rendering, state: State, node: NodeOf<'heading'>): H
 }
 
 /** What stands after the opening of a fence is shown too: with `~~~` people write words there by mistake. */
-function code(rendering: Rendering, { lang, meta, value }: NodeOf<'code'>): HtmlContent[] {
-  const isDiagram = lang === 'mermaid' && !meta;
-  if (isDiagram) rendering.diagrams.push(value);
-  const block = element('code', isDiagram ? { className: ['language-mermaid'] } : {}, [
-    words(value === '' ? '' : `${value}\n`),
-  ]);
+function code(rendering: Rendering, node: NodeOf<'code'>): HtmlContent[] {
+  if (isDiagram(node)) return [renderDiagram(rendering, node)];
+  const { lang, meta, value } = node;
+  const block = element('code', {}, [words(value === '' ? '' : `${value}\n`)]);
   const pre = element('pre', { tabIndex: 0 }, [block]);
   const info = [lang, meta].filter(Boolean).join(' ');
-  return isDiagram || info === '' ? [pre] : [element('p', { className: ['label'] }, [words(info)]), pre];
+  return info === '' ? [pre] : [element('p', { className: ['label'] }, [words(info)]), pre];
 }
 
 function html({ value }: NodeOf<'html'>, parent: Node | undefined): HtmlContent[] {

@@ -26,6 +26,9 @@ const shapes = {
   'empty lines': `'\\n'.repeat(49_990) + 'a'`,
   'many headings of one name': `'# a\\n'.repeat(12_000)`,
   'a long list': `'- a\\n'.repeat(12_000)`,
+  'many diagrams': `'\`\`\`mermaid\\njourney\\nA:1\\n\`\`\`\\n'.repeat(490)`,
+  'a diagram of faults': `'\`\`\`mermaid\\njourney\\n' + 'a;b#c:9:d\\n'.repeat(4_500)`,
+  'a diagram of settings': `'\`\`\`mermaid\\njourney\\n' + '%%{}%%'.repeat(8_000)`,
   'an open string that ends in a backslash': `'export a "' + String.fromCharCode(92)`,
 };
 

@@ -5,6 +5,7 @@ import type { Checked } from './check-component.ts';
 import { components, isComponentName } from './components.ts';
 import type { Component } from './components.ts';
 import { usedDefinitions } from './definitions.ts';
+import { diagramIssues, isDiagram, readDiagram } from './diagram.ts';
 import { closingOf } from './directive.ts';
 import { excerptOf } from './excerpt.ts';
 import { deepest } from './limits.ts';
@@ -39,6 +40,7 @@ class Reading {
   readonly issues: BodyIssue[] = [];
   readonly references: BodyReference[] = [];
   readonly tools: BodyReference[] = [];
+  #drawn = 0;
   readonly #text: string;
 
   constructor(text: string) {
@@ -65,11 +67,19 @@ class Reading {
   #visit(node: Node): void {
     if (node.type === 'link') this.link(node);
     else if (node.type === 'image') this.#image(node);
+    else if (node.type === 'code') this.#code(node);
     else if (node.type === 'html') this.#html(node);
     else if (node.type === 'text') this.#strayColons(node);
     else if (node.type === 'containerDirective') this.#directive(node);
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') this.#tag(node);
     else if (isScript(node)) this.issues.push(...scriptIssues(this.#text, node));
+  }
+
+  #code(node: NodeOf<'code'>): void {
+    if (!isDiagram(node)) return;
+    const diagram = readDiagram(node.value);
+    this.issues.push(...diagramIssues(this.#text, node, diagram, this.#drawn));
+    if (diagram.journey) this.#drawn += 1;
   }
 
   #image(node: NodeOf<'image'>): void {

@@ -128,12 +128,6 @@ test('the highest heading becomes the third level, ids differ, and links to them
   expect(html).toContain('href="#main"');
 });
 
-test('a diagram is a block of code, and its source is listed', () => {
-  const { html, diagrams } = renderBody('```mermaid\njourney\n  title x\n```', 'md', options);
-  expect(html).toBe('<pre tabindex="0"><code class="language-mermaid">journey\n  title x\n</code></pre>');
-  expect(diagrams).toEqual(['journey\n  title x']);
-});
-
 test('what is nested beyond reason is shown as written', () => {
   expect(html('> '.repeat(90) + 'deep')).toContain('deep');
   expect(html('> '.repeat(90) + 'deep').match(/<blockquote>/g)).toHaveLength(60);

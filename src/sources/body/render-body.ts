@@ -1,4 +1,5 @@
 import { toHast } from 'mdast-util-to-hast';
+import type { JourneyDiagram } from '../../formats/mermaid.ts';
 import { usedDefinitions } from './definitions.ts';
 import { cutDepth } from './cut-depth.ts';
 import { handlersFor } from './handlers.ts';
@@ -13,8 +14,8 @@ export interface RenderedBody {
   readonly html: string;
   /** Ids are whole, prefix included. */
   readonly headings: readonly Heading[];
-  /** Sources of the Mermaid diagrams, in order; each also stands in the HTML as a block of code. */
-  readonly diagrams: readonly string[];
+  /** The journey diagrams, in order; in the HTML each stands in words, and as a picture where `drawings` has one. */
+  readonly diagrams: readonly JourneyDiagram[];
   /** The visible words, for the search index. */
   readonly text: string;
 }
@@ -33,7 +34,7 @@ export function renderBody(text: string, format: 'md' | 'mdx', options: RenderOp
   });
   leadToIds(html, rendering, idPrefix);
   const headings = rendering.headings.map((heading) => ({ ...heading, id: idPrefix + heading.id }));
-  return { ...safeHtml(asRoot(html), idPrefix), headings, diagrams: rendering.diagrams };
+  return { ...safeHtml(asRoot(html), idPrefix, options.drawings), headings, diagrams: rendering.diagrams };
 }
 
 function asWritten(text: string): HtmlRoot {

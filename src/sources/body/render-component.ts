@@ -5,7 +5,22 @@ import type { Rendering } from './rendering.ts';
 import type { HtmlContent, HtmlElement } from './tree.ts';
 import { textOf } from './visible-text.ts';
 
-const blocks = new Set(['p', 'ul', 'ol', 'div', 'blockquote', 'pre', 'aside', 'details', 'hr', 'h3', 'h4', 'h5', 'h6']);
+const blocks = new Set([
+  'p',
+  'ul',
+  'ol',
+  'div',
+  'blockquote',
+  'figure',
+  'pre',
+  'aside',
+  'details',
+  'hr',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);
 
 export interface Filled {
   readonly name: ComponentName;

@@ -1,3 +1,4 @@
+import type { JourneyDiagram } from '../../formats/mermaid.ts';
 import type { Definitions } from './definitions.ts';
 import { headingShift } from './headings.ts';
 import { Slugs } from './slug.ts';
@@ -14,6 +15,10 @@ export interface RenderOptions {
   /** Puts the site's base path before an address that begins with `/`. */
   readonly sitePath?: (path: string) => string;
   readonly idPrefix?: string;
+  /** The pictures of the diagrams that a first rendering listed, each an SVG of our own; undefined where there is none. */
+  readonly drawings?: readonly (string | undefined)[];
+  /** Where the file stands on a forge, which draws what we do not. */
+  readonly forge?: string | undefined;
 }
 
 export interface Heading {
@@ -26,7 +31,7 @@ export interface Heading {
 export class Rendering {
   readonly slugs = new Slugs();
   readonly headings: Heading[] = [];
-  readonly diagrams: string[] = [];
+  readonly diagrams: JourneyDiagram[] = [];
   readonly shift: number;
   readonly text: string;
   readonly definitions: Definitions;

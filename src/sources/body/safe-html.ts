@@ -8,7 +8,23 @@ import { textOf } from './visible-text.ts';
 const allowed: Schema = {
   tagNames: [
     ...['p', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'hr', 'br', 'ul', 'ol', 'li', 'div', 'aside', 'details'],
-    ...['summary', 'a', 'em', 'strong', 'del', 'code', 'img', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    ...[
+      'figure',
+      'figcaption',
+      'summary',
+      'a',
+      'em',
+      'strong',
+      'del',
+      'code',
+      'img',
+      'table',
+      'thead',
+      'tbody',
+      'tr',
+      'th',
+      'td',
+    ],
   ],
   attributes: {
     a: ['href', 'title', ['className', 'external'], ['rel', 'noopener', 'noreferrer']],
@@ -20,11 +36,13 @@ const allowed: Schema = {
     code: [['className', /^language-mermaid$/]],
     details: ['id', ['className', 'when']],
     div: [
-      ['className', 'scroll', 'steps', 'checklist'],
+      ['className', 'scroll', 'steps', 'checklist', 'diagram'],
       ['tabIndex', 0],
       ['role', 'region'],
-      ['ariaLabel', 'Table'],
+      ['ariaLabel', /^(?:Table$|Diagram: )/],
+      'dataDrawing',
     ],
+    figure: [['className', 'drawn', 'as-text']],
     h3: ['id'],
     h4: ['id'],
     h5: ['id'],
@@ -48,11 +66,30 @@ const allowed: Schema = {
   allowDoctypes: false,
 };
 
-/** The only way from a tree to HTML: through the list of what is allowed. Ids get the prefix here. */
-export function safeHtml(tree: HtmlRoot, idPrefix: string): { readonly html: string; readonly text: string } {
+/**
+ * The only way from a tree to HTML: through the list of what is allowed. Ids get the prefix here.
+ * @param drawings pictures of our own, for the places that `dataDrawing` numbers
+ */
+export function safeHtml(
+  tree: HtmlRoot,
+  idPrefix: string,
+  drawings: readonly (string | undefined)[] = [],
+): { readonly html: string; readonly text: string } {
   const safe: HtmlNode = sanitize(tree, { ...allowed, clobberPrefix: idPrefix });
   showControls(safe);
-  return { html: toHtml(safe, { characterReferences: { useNamedReferences: true } }), text: textOf(safe) };
+  const text = textOf(safe);
+  // The list lets no raw HTML pass, so the pictures are all there is of it.
+  placeDrawings(safe, drawings);
+  const html = toHtml(safe, { characterReferences: { useNamedReferences: true }, allowDangerousHtml: true });
+  return { html, text };
+}
+
+function placeDrawings(node: HtmlNode, drawings: readonly (string | undefined)[]): void {
+  if (node.type === 'element' && 'dataDrawing' in node.properties) {
+    const svg = drawings[Number(node.properties['dataDrawing'])];
+    delete node.properties['dataDrawing'];
+    node.children = svg === undefined ? [] : [{ type: 'raw', value: svg }];
+  } else if ('children' in node) for (const child of node.children) placeDrawings(child, drawings);
 }
 
 // What no file may hold can still be written as an entity (`&#x202e;`), and would turn the words that follow it around.

@@ -53,6 +53,7 @@ function momentsOf(journey: Journey, playbook: Playbook) {
   return {
     counted: countedWords(all.length, cap),
     all: all.map(({ touchpoint, data, journey: inside }) => ({
+      id: touchpoint.id,
       name: namedBy(touchpoint),
       inside: inside === journey ? undefined : named(inside),
       gameOver: data.gameOver,

@@ -9,7 +9,6 @@ import { mentionsOf } from '../../mentions.ts';
 import { allOf } from '../../entries/refer.ts';
 import { heardOf } from './_heard.ts';
 import { spellDay } from '../../../reports/spell-day.ts';
-import { playOf } from './_play.ts';
 import { placesOf } from './_places.ts';
 import { guaranteeOf, backingsOf } from './_backing.ts';
 import { handoffsOf } from './_handoffs.ts';
@@ -38,7 +37,6 @@ export function touchpointPage(touchpoint: Touchpoint) {
       .map(noticeRow),
     promises: touchpoint.standards.map((standard) => promiseWords(standard, playbook.settings)),
     noPromise: data.noPromiseYet && { ...data.noPromiseYet, day: spellDay(data.noPromiseYet.decideBy) },
-    play: playOf(touchpoint),
     recovery: data.recovery && recoveryOf(data.recovery, touchpoint),
     reach: reachOf(touchpoint),
     handoffs: handoffsOf(touchpoint),
