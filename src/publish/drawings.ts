@@ -7,7 +7,7 @@ import type { DiagramPool } from './diagrams/diagram-pool.ts';
 import type { Draw, HandedOver } from './handed-over.ts';
 
 /** A journey of more stops than these is drawn by its stages, and each of them by itself. */
-const mostInOne = 12;
+const mostInOne = 6;
 /** A stage of more stops than these is drawn by itself in any case. */
 const mostInPassing = 3;
 

@@ -1,5 +1,5 @@
 import { folders, isSearchable } from '../model/address.ts';
-import type { AnyItem, Moment, Playbook, Standard, Touchpoint } from '../model/playbook.ts';
+import type { AnyItem, Moment, Playbook, Standard, Stop, Touchpoint } from '../model/playbook.ts';
 import { isOurOwn } from '../model/own-promise.ts';
 import type { ReferableKind } from '../schema/reference.ts';
 
@@ -16,6 +16,27 @@ const lists = {
 export function itemsOf(playbook: Playbook, kind: ReferableKind): readonly AnyItem[] {
   const all: readonly AnyItem[] = playbook[lists[kind]];
   return all.filter(isSearchable);
+}
+
+/** A touchpoint where a list of journeys meets it; without a stop where no journey passes it. */
+export interface Placed {
+  readonly touchpoint: Touchpoint;
+  readonly stop: Stop | undefined;
+}
+
+/** @returns every touchpoint under every stage that passes it, journey by journey; those on no journey come last */
+export function touchpointsPlaced({ journeys, touchpoints }: Playbook): readonly Placed[] {
+  const onTheWay = journeys.filter(isSearchable).flatMap(({ stages }) =>
+    stages.flatMap(({ stops }) => {
+      const met = new Map(stops.map((stop) => [stop.touchpoint.target, stop]));
+      return [...met].flatMap(([touchpoint, stop]) =>
+        touchpoint && isSearchable(touchpoint) ? [{ touchpoint, stop }] : [],
+      );
+    }),
+  );
+  const met = new Set(onTheWay.map(({ touchpoint }) => touchpoint));
+  const others = touchpoints.filter((touchpoint) => isSearchable(touchpoint) && !met.has(touchpoint));
+  return [...onTheWay, ...others.map((touchpoint) => ({ touchpoint, stop: undefined }))];
 }
 
 /** @returns every moment of truth of the journeys that are lived today, journey by journey */
@@ -46,6 +67,7 @@ export function listLengths(playbook: Playbook, debts: number): ReadonlyMap<stri
   );
   return new Map<string, number>([
     ...ofKinds,
+    ['touchpoints', touchpointsPlaced(playbook).length],
     ['moments', momentsListed(playbook).length],
     ['recover', recoveriesListed(playbook).length],
     ['obligations', obligationsListed(playbook).length],

@@ -10,12 +10,12 @@ export async function makeSearchIndex(
   if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
   try {
     const added = await Promise.all(
-      records.map(({ address, title, kind, excerpt, content, filters }) =>
+      records.map(({ address, title, kind, excerpt, content, filters, hints }) =>
         index.addCustomRecord({
           url: address,
           language: language.split('-')[0] ?? 'en',
           content,
-          meta: { title, kind, excerpt },
+          meta: { title, kind, excerpt, ...hints },
           filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
         }),
       ),

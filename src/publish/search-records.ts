@@ -2,6 +2,7 @@ import { addressOf, isSearchable } from '../model/address.ts';
 import type { AnyItem, Playbook, Touchpoint } from '../model/playbook.ts';
 import { renderBody } from '../sources/body/render-body.ts';
 import { tellKind } from './kind-words.ts';
+import { recoveryHints, type RecoveryHints } from './recovery-hints.ts';
 
 /** What search knows of one entry. Filters are the facets of the search page. */
 export interface SearchRecord {
@@ -11,6 +12,8 @@ export interface SearchRecord {
   readonly excerpt: string;
   readonly content: string;
   readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** Of a touchpoint with a play for the day it fails. */
+  readonly hints: RecoveryHints | undefined;
 }
 
 /** One record for every entry that search may find, in the order of the playbook. */
@@ -28,6 +31,7 @@ export function searchRecords(playbook: Playbook): readonly SearchRecord[] {
         excerpt: words.excerpt,
         content: findable([item.title, ...words.content, bodyWords(item)].map(asSentence).join('\n'), item),
         filters: { kind: [kind], ...facetsOf(item) },
+        hints: item.kind === 'touchpoint' ? recoveryHints(item, playbook) : undefined,
       },
     ];
   });

@@ -8,7 +8,7 @@ const rule = (wanted: string) => {
   return found;
 };
 
-test('a rule is explained with why first, then how it should be and what breaks it', () => {
+test('a rule is explained with why first, then what breaks it and how it should be', () => {
   expect(explainRule(rule('notice-in-order'), { width: 60, colour: false })).toBe(`notice-in-order
 error, can be set down to warning, can be waived for a time
 
@@ -21,15 +21,15 @@ nobody decided. So it ends by itself, and whoever needs it
 longer decides again. One that has ended teaches readers to
 look past notices.
 
-- How it should be
-+ What breaks it
+- What breaks it
++ How it should be
 
   content/notices/no-oat-milk.yaml
       title: No oat milk this week
       appliesTo: [touchpoint/take-my-order]
       from: 2026-11-16
-    - until: 2026-11-29
-    + until: 2026-12-24
+    - until: 2026-12-24
+    + until: 2026-11-29
       say: Our oat milk is late. Soy is there, at no extra price.
       decidedBy: bar
 `);
@@ -37,7 +37,7 @@ look past notices.
 
 test('where colour may be used, the two sides differ in it too, and the signs stay', () => {
   const told = explainRule(rule('notice-in-order'), { width: 60, colour: true });
-  expect(told).toContain('\u001b[32m- until: 2026-11-29\u001b[39m');
-  expect(told).toContain('\u001b[31m+ until: 2026-12-24\u001b[39m');
-  expect(told).toContain('\u001b[32m- How it should be\u001b[39m\n\u001b[31m+ What breaks it\u001b[39m');
+  expect(told).toContain('\u001b[31m- until: 2026-12-24\u001b[39m');
+  expect(told).toContain('\u001b[32m+ until: 2026-11-29\u001b[39m');
+  expect(told).toContain('\u001b[31m- What breaks it\u001b[39m\n\u001b[32m+ How it should be\u001b[39m');
 });

@@ -5,7 +5,7 @@ import { escapeText } from './escape-text.ts';
 import type { Layout } from './pretty.ts';
 import { wrap } from './wrap.ts';
 
-/** A rule for people: its sentence, why first, then an example, from how it should be to what breaks it. */
+/** A rule for people: its sentence, why first, then an example, from what breaks it to how it should be. */
 export function explainRule(rule: Rule, { width, colour }: Layout): string {
   const colours = pc.createColors(colour);
   const column = Math.max(20, Math.min(width, 90));
@@ -14,7 +14,7 @@ export function explainRule(rule: Rule, { width, colour }: Layout): string {
     ? [`${colours.bold(rule.id)}  ${weight(rule)}`]
     : [colours.bold(rule.id), ...wrap(weight(rule), column)];
   const files = exampleDiff(rule.good, rule.bad);
-  const paint = { '-': colours.green, '+': colours.red, ' ': (text: string) => text } as const;
+  const paint = { '-': colours.red, '+': colours.green, ' ': (text: string) => text } as const;
   return [
     ...head,
     '',

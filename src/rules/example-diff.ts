@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import type { ExampleFile, ExampleFiles } from './rule.ts';
 import { cutLine, showExample } from './show-example.ts';
 
-/** A line of an example: as both sides have it, as it should be, or as it breaks the rule. */
+/** A line of an example: as both sides have it, as it breaks the rule (`-`), or as it should be (`+`). */
 export interface ExampleLine {
   readonly sign: ' ' | '-' | '+';
   readonly text: string;
@@ -18,7 +18,7 @@ const context = 2;
 /** Two texts that differ in more lines than this are shown one after the other. */
 const mostChanges = 60;
 
-/** What makes a good example a bad one, file by file; files that are the same in both stand last. */
+/** What mends a bad example, file by file; files that are the same in both stand last. */
 export function exampleDiff(good: ExampleFiles, bad: ExampleFiles): readonly ExampleDiffFile[] {
   const paths = [...new Set([...Object.keys(good), ...Object.keys(bad)])];
   const files = paths.map((path) => ({ path, lines: linesOf(path, good, bad).map(readable) }));
@@ -28,22 +28,22 @@ export function exampleDiff(good: ExampleFiles, bad: ExampleFiles): readonly Exa
 /** What the signs of an example stand for; only those that it has. */
 export function exampleLegend(files: readonly ExampleDiffFile[]): readonly ExampleLine[] {
   const signs = new Set(files.flatMap(({ lines }) => lines.map(({ sign }) => sign)));
-  if (!signs.has('+')) return [{ sign: '-', text: 'How it should be. Leaving it out breaks the rule.' }];
-  if (!signs.has('-')) return [{ sign: '+', text: 'What breaks it. Without it all is well.' }];
+  if (!signs.has('-')) return [{ sign: '+', text: 'How it should be. Leaving it out breaks the rule.' }];
+  if (!signs.has('+')) return [{ sign: '-', text: 'What breaks it. Without it all is well.' }];
   return [
-    { sign: '-', text: 'How it should be' },
-    { sign: '+', text: 'What breaks it' },
+    { sign: '-', text: 'What breaks it' },
+    { sign: '+', text: 'How it should be' },
   ];
 }
 
 function linesOf(path: string, good: ExampleFiles, bad: ExampleFiles): readonly ExampleLine[] {
   const [one, other] = [good[path], bad[path]];
-  if (!Object.hasOwn(bad, path)) return whole('-', one);
-  if (!Object.hasOwn(good, path)) return whole('+', other);
+  if (!Object.hasOwn(bad, path)) return whole('+', one);
+  if (!Object.hasOwn(good, path)) return whole('-', other);
   if (one === other)
     return [{ sign: ' ', text: one === undefined ? '(this file is not there)' : '(the same in both)' }];
-  const changed = typeof one === 'string' && typeof other === 'string' ? changesOf(one, other) : undefined;
-  return changed ?? [...whole('-', one), ...whole('+', other)];
+  const changed = typeof one === 'string' && typeof other === 'string' ? changesOf(other, one) : undefined;
+  return changed ?? [...whole('-', other), ...whole('+', one)];
 }
 
 function whole(sign: '-' | '+', file: ExampleFile | undefined): readonly ExampleLine[] {
@@ -69,7 +69,7 @@ function middleCut(lines: readonly string[], before: number, after: number): rea
 
 /** A character that nobody sees is spelt out where it is the fault: as `\u200b`. */
 function readable({ sign, text }: ExampleLine): ExampleLine {
-  if (sign !== '+') return { sign, text };
+  if (sign !== '-') return { sign, text };
   const spelt = text.replace(/[^\P{C}\t]/gu, (character) => {
     return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
   });

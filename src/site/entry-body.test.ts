@@ -21,10 +21,10 @@ async function bodyOf(draw: Draw, ...layers: readonly ExampleFiles[]): Promise<s
 
 test('a play leads to other entries and their parts, below the path of the site', async () => {
   const html = await bodyOf(vi.fn(), {
-    [greeting]: `${facts}[a](touchpoint/cup-in-time) [b](touchpoint/cup-in-time#x)\n`,
+    [greeting]: `${facts}[a](touchpoint/cup-in-time) [b](touchpoint/cup-in-time#ready-in-five)\n`,
   });
   expect(html).toContain('<a href="/below/touchpoints/cup-in-time/">a</a>');
-  expect(html).toContain('<a href="/below/touchpoints/cup-in-time/#x">b</a>');
+  expect(html).toContain('<a href="/below/touchpoints/cup-in-time/#promise-ready-in-five">b</a>');
 });
 
 test('a journey that an author wrote is drawn under an id of its own, each one of its body', async () => {

@@ -1,7 +1,10 @@
-import type { Journey } from '../model/playbook.ts';
+import type { Journey, Stop } from '../model/playbook.ts';
 import { countOf } from './count-words.ts';
 import { hrefOf } from './href.ts';
 import { isShown, shownTarget } from './shown.ts';
+
+/** Everybody passes a stop; some pass what is optional. */
+export type StationKind = 'moment' | 'stop' | 'optional';
 
 /** A journey as one line of a list. */
 export interface JourneyRow {
@@ -10,8 +13,8 @@ export interface JourneyRow {
   readonly to: string | undefined;
   readonly goal: string;
   readonly draft: boolean;
-  /** True for a moment of truth, false for an ordinary station, in the order customers meet them. */
-  readonly stations: readonly boolean[];
+  /** What each station is, in the order customers meet them; what some meet instead of another stands for neither. */
+  readonly stations: readonly StationKind[];
   /** What the line shows, in words. */
   readonly counted: string;
   readonly owner: { readonly title: string; readonly to: string | undefined } | undefined;
@@ -20,8 +23,7 @@ export interface JourneyRow {
 export function journeyRow(journey: Journey): JourneyRow {
   const moments = new Set(journey.moments.map(({ touchpoint }) => touchpoint.id));
   const stops = journey.stages.flatMap((stage) => stage.stops).filter(({ touchpoint }) => shownTarget(touchpoint));
-  const stations = stops.map(({ touchpoint }) => moments.has(touchpoint.id));
-  const loud = stations.filter(Boolean).length;
+  const loud = stops.filter(({ touchpoint }) => moments.has(touchpoint.id)).length;
   const owner = journey.owner && isShown(journey.owner) ? journey.owner : undefined;
   return {
     id: journey.id,
@@ -29,8 +31,16 @@ export function journeyRow(journey: Journey): JourneyRow {
     to: hrefOf(journey),
     goal: journey.data.goal,
     draft: journey.status === 'draft',
-    stations,
-    counted: `${countOf(stations.length, 'station')}, ${countOf(loud, 'moment')} of truth`,
+    stations: stops
+      .filter(({ data, touchpoint }) => data.insteadOf === undefined || moments.has(touchpoint.id))
+      .map((stop) => (moments.has(stop.touchpoint.id) ? 'moment' : isForAll(stop) ? 'stop' : 'optional')),
+    counted: `${countOf(stops.length, 'stop')}, ${countOf(loud, 'moment')} of truth`,
     owner: owner && { title: owner.title, to: hrefOf(owner) },
   };
+}
+
+/** Not everybody meets a stop that has a condition, or that another may stand for. */
+export function isForAll({ data, touchpoint, stage }: Stop): boolean {
+  const isOneOfTwo = stage.stops.some((other) => other.data.insteadOf === touchpoint.id);
+  return data.when === undefined && (data.reach ?? 100) >= 100 && data.insteadOf === undefined && !isOneOfTwo;
 }

@@ -27,7 +27,7 @@ test('somebody with a customer waiting reads the promise, the limit and whom to 
 
 test('what comes in says from whom, what and what is never asked again', async () => {
   const { handoffs } = await pageOf('cup-in-time');
-  expect(handoffs).toMatchObject([
+  expect(handoffs.sides).toMatchObject([
     {
       title: 'Comes in from',
       rows: [{ team: { title: 'Counter' }, within: '1 minute', neverAskAgain: ['which milk'] }],

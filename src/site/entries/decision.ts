@@ -6,9 +6,9 @@ import type { Teller } from './told-entry.ts';
 
 export const decision: Teller<Decision> = {
   page: (item, { playbook }) => ({
-    state: capital(item.data.status),
+    state: `${capital(item.data.status)}, ${spellDay(item.data.date)}`,
+    owner: item.data.deciders[0],
     facts: [
-      { label: capital(item.data.status), words: spellDay(item.data.date) },
       { label: 'Decided by', names: item.data.deciders.flatMap((id) => one(playbook, 'team', id)) },
       { label: 'About', names: refer(playbook, item.data.appliesTo) },
       {

@@ -32,6 +32,7 @@ export async function entryPage<K extends ToldKind>(kind: K, id: string) {
     facts: told.facts.filter(isThere),
     parts: (told.parts ?? []).filter((part) => part.rows.length > 0 || part.empty !== undefined),
     body: await entryBody(item, handed),
+    owner: told.owner === undefined ? undefined : handed.playbook.find('team', told.owner),
     item,
   };
 }

@@ -1,14 +1,15 @@
 import type { Initiative } from '../../model/playbook.ts';
 import { spellDay } from '../../reports/spell-day.ts';
-import { tellQuantity, tellShare } from '../tell-quantity.ts';
-import { day, momentNames, one, refer } from './refer.ts';
+import { tellQuantity, tellShare } from '../../reports/tell-quantity.ts';
+import { day, momentNames, one } from './refer.ts';
 import type { Teller } from './told-entry.ts';
 
 const decisions = { proposed: 'Proposed', yes: 'Yes', no: 'No', 'not-now': 'Not now' } as const;
 
 export const initiative: Teller<Initiative> = {
   page: ({ data }, { playbook }) => ({
-    state: data.finished === undefined ? decisions[data.decision] : 'Finished',
+    state: stateOf(data),
+    owner: data.owner,
     lead: data.because ?? (data.decision === 'proposed' ? undefined : 'Nobody has written down why.'),
     facts: [
       { label: 'Asked for by', names: one(playbook, 'team', data.owner) },
@@ -17,13 +18,10 @@ export const initiative: Teller<Initiative> = {
         words: data.kind === 'obligation' ? 'By law or for safety: outside the share of effort' : undefined,
       },
       { label: 'Serves', names: momentNames(playbook, data.serves) },
-      { label: 'Moves', words: data.moves && promiseOf(playbook, data.moves), names: undefined },
-      { label: 'Where', names: refer(playbook, data.moves && [data.moves]) },
+      { label: 'Moves', words: data.moves && promiseOf(playbook, data.moves) },
       { label: 'Effort', words: data.effort && tellQuantity(data.effort) },
-      { label: 'Decided', words: day(data.decided) },
       { label: 'Decide by', words: day(data.decideBy) },
       { label: 'Look again', words: day(data.revisit) },
-      { label: 'Finished', words: day(data.finished) },
       { label: 'What it moved', words: data.moved && movedWords(data.moved) },
     ],
   }),
@@ -34,6 +32,12 @@ export const initiative: Teller<Initiative> = {
   }),
   day: ({ data }) => data.finished ?? data.decided ?? data.decideBy ?? '',
 };
+
+/** @returns `Yes, decided 14 September 2026` */
+function stateOf({ decision, finished, decided }: Initiative['data']): string {
+  if (finished !== undefined) return `Finished ${spellDay(finished)}`;
+  return [decisions[decision], decided && `decided ${spellDay(decided)}`].filter(Boolean).join(', ');
+}
 
 function promiseOf(
   playbook: Parameters<Teller<Initiative>['page']>[1]['playbook'],

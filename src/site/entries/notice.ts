@@ -9,9 +9,10 @@ export const notice: Teller<Notice> = {
   page: ({ data }, { playbook, ...telling }) => ({
     state: stateOf(data, telling),
     lead: data.say,
+    owner: data.decidedBy,
     facts: [
       { label: 'Promised instead', words: data.promiseInstead },
-      { label: stateOf(data, telling), words: `${spellDay(data.from)} to ${spellDay(data.until)}` },
+      { label: 'From and until', words: `${spellDay(data.from)} to ${spellDay(data.until)}` },
       { label: 'About', names: refer(playbook, data.appliesTo) },
       { label: 'Decided by', names: one(playbook, 'team', data.decidedBy) },
     ],

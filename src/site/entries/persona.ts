@@ -15,7 +15,7 @@ export const persona: Teller<Persona> = {
     facts: [
       { label: 'Situation', words: item.data.context },
       { label: 'Values', words: phrases(item.data.values) },
-      { label: 'Needs to be able to', words: phrases(item.data.accessibility) },
+      { label: 'So that they can use what we offer', words: phrases(item.data.accessibility) },
     ],
     parts: [
       {

@@ -10,6 +10,7 @@ export const realityCheck: Teller<RealityCheck> = {
   page: ({ data }, { playbook }) => {
     const [journey] = one(playbook, 'journey', data.journey);
     return {
+      title: `Reality check, ${spellDay(data.date)}`,
       lead: 'Leaders answered for each stage, each for themselves and before they saw numbers: is the experience that we deliver here consistent and reliable?',
       facts: [
         { label: 'Journey', names: journey ? [journey] : [] },
@@ -33,9 +34,10 @@ export const realityCheck: Teller<RealityCheck> = {
     };
   },
   line: ({ data }, { playbook }) => ({
+    title: `Reality check, ${spellDay(data.date)}`,
     state: one(playbook, 'journey', data.journey)[0]?.title,
     words: tally(data),
-    aside: spellDay(data.date),
+    aside: undefined,
   }),
   day: ({ data }) => data.date,
 };

@@ -5,6 +5,7 @@ import type { Teller } from './told-entry.ts';
 export const term: Teller<Term> = {
   page: ({ data }, { playbook }) => ({
     lead: data.definition,
+    owner: data.owner,
     facts: [
       { label: 'Also said', words: list(data.synonyms) },
       { label: 'Avoid', words: list(data.avoid?.map((word) => `“${word}”`)) },

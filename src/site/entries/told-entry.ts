@@ -59,8 +59,8 @@ export interface ToldEntry {
   readonly voice?: string | undefined;
   readonly facts: readonly Fact[];
   readonly parts?: readonly Part[];
-  /** The page that it belongs to besides its list, for the crumbs. */
-  readonly above?: Named | undefined;
+  /** The team that a reader asks about it. */
+  readonly owner?: string | undefined;
 }
 
 /** How entries of a kind are told: on their own page, and as a line of a list. */

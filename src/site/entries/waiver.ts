@@ -11,6 +11,7 @@ export const waiver: Teller<Waiver> = {
     title: `Not kept: ${ruleTitle(data.rule) ?? data.rule}`,
     state: stateOf(data, telling),
     lead: data.reason,
+    owner: data.askedBy,
     facts: [
       {
         label: 'Rule not kept',

@@ -11,12 +11,13 @@ export function homePage(playbook: Playbook, today: string) {
   const { settings, journeys, teams, notices } = playbook;
   const { brand } = settings.data ?? {};
   const live = journeys.filter(({ status }) => status === 'live').length;
+  const drafts = journeys.filter(({ status }) => status === 'draft').length;
   return {
     headline: brand?.headline ?? 'What we promise, who keeps it, and what to do when it goes wrong.',
     ask: brand?.ask ?? 'What does the customer say?',
     tries: (brand?.tries ?? []).map((words) => ({ words, to: href(`/search/?q=${encodeURIComponent(words)}`) })),
     notices: notices.filter(({ data }) => data.from <= today && today <= data.until).map(noticeRow),
-    journeysTitle: live === 1 ? 'The journey' : `The ${tellCount(live)} journeys`,
+    journeysTitle: `${live === 1 ? 'The journey' : `The ${tellCount(live)} journeys`}${drafts > 0 ? `, ${tellCount(drafts)} to come` : ''}`,
     phases: frameworkOf(playbook),
     cap: settings.cap,
     focus: playbook.focus.flatMap(focusRow),

@@ -1,7 +1,8 @@
+import { bestSaying } from './best-saying.ts';
 import type { Hit } from './search-index.ts';
 
-/** One result as a row: what it is, its title, and where the words stand in it. */
-export function hitRow({ url, excerpt, meta, filters }: Hit, searched: boolean): HTMLElement {
+/** One result as a row: what it is, its title, and what somebody with a customer waiting needs of it. */
+export function hitRow({ url, excerpt, meta, filters }: Hit, asked: string): HTMLElement {
   const row = document.createElement('li');
   const kind = add(row, 'span', meta['kind'] ?? '');
   kind.className = 'label';
@@ -10,13 +11,30 @@ export function hitRow({ url, excerpt, meta, filters }: Hit, searched: boolean):
     add(title, 'span').className = 'blaze';
     add(title, 'span', 'Moment of truth: ').className = 'unseen';
   }
-  add(title, 'a', meta['title'] ?? url).href = url;
-  const words = add(row, 'p');
-  if (searched) words.append(...marked(excerpt));
-  else words.textContent = meta['excerpt'] ?? '';
+  const saying = bestSaying(meta, asked);
+  const link = add(title, 'a', meta['title'] ?? url);
+  link.href = saying === undefined ? url : `${url}#recovery`;
+  if (saying !== undefined) addRecovery(row, saying, meta);
+  else {
+    const words = add(row, 'p');
+    const promised = meta['kind'] === 'Touchpoint' || asked === '';
+    if (promised) words.textContent = meta['excerpt'] ?? '';
+    else words.append(...marked(excerpt));
+  }
   const team = filters['team']?.join(', ');
   if (team && meta['kind'] !== 'Team') add(row, 'span', team).className = 'quiet';
   return row;
+}
+
+/** What the customer said, and at once how far one may go and whom to call. */
+function addRecovery(row: HTMLElement, saying: string, { act, who, tel }: Hit['meta']): void {
+  const said = add(row, 'p', `“${saying}”`);
+  said.className = 'voice';
+  const how = add(row, 'p', `${act ?? ''} ${who ?? ''} `);
+  how.className = 'act';
+  if (!tel) return;
+  const call = add(how, 'a', tel);
+  call.href = `tel:${tel.replace(/[^\d+]/g, '')}`;
 }
 
 /** The words of an excerpt and its marks, as text: whatever else stands in it is not taken over. */

@@ -1,3 +1,4 @@
+import { bestSaying } from './best-saying.ts';
 import { countFacets, fillFacets } from './facets.ts';
 import { hitRow } from './hit-row.ts';
 import { openIndex, type Found, type SearchIndex } from './search-index.ts';
@@ -12,9 +13,9 @@ const one = <T extends Element>(selector: string): T => {
 };
 const form = one<HTMLFormElement>('.seek');
 const field = one<HTMLInputElement>('.seek input');
-const facets = one<HTMLElement>('.facets');
+const facets = one<HTMLDetailsElement>('.narrow');
 const selects = [...form.querySelectorAll('select')];
-const clear = one<HTMLButtonElement>('.facets button');
+const clear = one<HTMLButtonElement>('.narrow button');
 const count = one<HTMLElement>('.count');
 const list = one<HTMLOListElement>('.found');
 const more = one<HTMLButtonElement>('.more');
@@ -58,7 +59,11 @@ async function show(): Promise<void> {
   const next = from?.results.slice(list.childElementCount, list.childElementCount + atOnce) ?? [];
   const hits = await Promise.all(next.map((result) => result.data()));
   if (from !== found) return;
-  list.append(...hits.map((hit) => hitRow(hit, field.value.trim() !== '')));
+  const asked = field.value.trim();
+  // Whoever repeats what the customer says wants the play for it before pages that only have the words.
+  const first = hits.filter(({ meta }) => bestSaying(meta, asked) !== undefined);
+  const others = hits.filter((hit) => !first.includes(hit));
+  list.append(...[...first, ...others].map((hit) => hitRow(hit, asked)));
   more.hidden = list.childElementCount >= (from?.results.length ?? 0);
 }
 
@@ -72,6 +77,8 @@ async function start(): Promise<void> {
     if ([...select.options].some((option) => option.value === value)) select.value = value;
   }
   facets.hidden = false;
+  // A phone shows what was found first.
+  if (matchMedia('(min-width: 44rem)').matches || selects.some(({ value }) => value !== '')) facets.open = true;
   instead.hidden = true;
   let pause: ReturnType<typeof setTimeout> | undefined;
   field.addEventListener('input', () => {

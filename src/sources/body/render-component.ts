@@ -36,7 +36,8 @@ export function renderComponent(rendering: Rendering, filled: Filled): readonly 
   switch (filled.name) {
     case 'say': {
       const channel = attributes.get('channel');
-      const said = channel === undefined ? [] : [label([words(`Say, by ${titleOf(rendering, 'channel', channel)}`)])];
+      const said =
+        channel === undefined ? [] : [label([words(`Say, by ${midSentence(titleOf(rendering, 'channel', channel))}`)])];
       return [element('blockquote', { className: ['say'] }, [...said, ...content])];
     }
     case 'steps':
@@ -86,4 +87,9 @@ function label(children: readonly HtmlContent[]): HtmlElement {
 
 function titleOf({ options }: Rendering, kind: 'channel' | 'team', id: string): string {
   return options.title?.(`${kind}/${id}`) ?? id.replaceAll('-', ' ');
+}
+
+/** A title as it stands inside a sentence: `text message`, but `SMS`. */
+function midSentence(title: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }

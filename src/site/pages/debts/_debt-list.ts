@@ -2,6 +2,7 @@ import { debtsOf, type Debt } from '../../../publish/debts.ts';
 import { handedOver } from '../../../publish/handed-over.ts';
 import { spellDay } from '../../../reports/spell-day.ts';
 import { href } from '../../href.ts';
+import { tellFinding } from '../../tell-finding.ts';
 import { named } from '../../named.ts';
 
 const weights = {
@@ -39,8 +40,8 @@ function debtRow({ team, item, owed }: Debt) {
     group,
     about: named(item),
     state: expires === undefined ? weights[severity] : `Waived until ${spellDay(expires)}`,
-    words: message,
-    hint,
+    words: tellFinding(message),
+    hint: tellFinding(hint),
     rule: href(`/rules/#${rule}`),
   };
 }

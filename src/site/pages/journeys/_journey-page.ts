@@ -5,7 +5,7 @@ import { allNamed, named, namedBy } from '../../named.ts';
 import { promiseWords } from '../../promise-words.ts';
 import { isListed, isShown } from '../../shown.ts';
 import { spellDay } from '../../../reports/spell-day.ts';
-import { tellQuantity } from '../../tell-quantity.ts';
+import { tellQuantity } from '../../../reports/tell-quantity.ts';
 import { blueprintOf } from './_blueprint.ts';
 import { routeOf } from './_route.ts';
 import { stagesOf } from './_stages.ts';

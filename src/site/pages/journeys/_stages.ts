@@ -1,7 +1,7 @@
 import type { Journey, Stage } from '../../../model/playbook.ts';
 import { tellCount } from '../../count-words.ts';
 import { namedBy, type Named } from '../../named.ts';
-import { tellQuantity } from '../../tell-quantity.ts';
+import { tellQuantity } from '../../../reports/tell-quantity.ts';
 import { stationsOf, type Station } from './_station.ts';
 
 /** The stages as a table: the same facts as on the line. */

@@ -1,8 +1,9 @@
 import type { Journey, Stage, Stop } from '../../../model/playbook.ts';
 import type { Duration } from '../../../schema/quantity.ts';
 import { listWords } from '../../count-words.ts';
+import { isForAll } from '../../journey-row.ts';
 import { allNamed, named, namedBy, type Named } from '../../named.ts';
-import { tellQuantity } from '../../tell-quantity.ts';
+import { tellQuantity } from '../../../reports/tell-quantity.ts';
 
 /** A wait, as a length of the line. */
 interface Wait {
@@ -56,7 +57,7 @@ function stationOf(stop: Stop, number: number, of: number): Station {
     number,
     of,
     moment: journey.moments.some((moment) => moment.touchpoint.id === touchpoint.id),
-    optional: data.when !== undefined || (data.reach ?? 100) < 100 || isOneOfTwo(stop),
+    optional: !isForAll(stop),
     draft: touchpoint.target?.status === 'draft',
     owner: named(touchpoint.target?.owner),
     takes: data.takes && tellQuantity(data.takes),
@@ -66,11 +67,6 @@ function stationOf(stop: Stop, number: number, of: number): Station {
     backTo: backName && { ...backName, id: data.backTo ?? '' },
     personas: stop.personas.map(({ id }) => journey.personas.findIndex((persona) => persona.id === id) + 1),
   };
-}
-
-/** Not everybody meets a stop that another may stand for. */
-function isOneOfTwo({ data, touchpoint, stage }: Stop): boolean {
-  return data.insteadOf !== undefined || stage.stops.some((other) => other.data.insteadOf === touchpoint.id);
 }
 
 function stopAt(journey: Journey, touchpoint: string): Stop | undefined {

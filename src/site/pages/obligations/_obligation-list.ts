@@ -3,7 +3,7 @@ import { handedOver } from '../../../publish/handed-over.ts';
 import { obligationsListed } from '../../../publish/listed.ts';
 import { named } from '../../named.ts';
 import { promiseWords } from '../../promise-words.ts';
-import { tellQuantity } from '../../tell-quantity.ts';
+import { tellQuantity } from '../../../reports/tell-quantity.ts';
 
 const titles = { law: 'By law', licence: 'By our licence', contract: 'By contract', own: 'Our own' } as const;
 const order = ['law', 'licence', 'contract', 'own'];

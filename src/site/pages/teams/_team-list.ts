@@ -7,8 +7,8 @@ import { isMoment } from '../../touchpoint-row.ts';
 const groups = {
   spoken: { title: '', under: undefined },
   unspoken: {
-    title: 'Nobody has said what they do for the customer',
-    under: 'They answer for no touchpoint and stand on no blueprint. Ask them which promise would fail without them.',
+    title: 'On no blueprint yet',
+    under: 'Nobody has said what they do for the customer. Ask them which promise would fail without them.',
   },
   ended: { title: 'Ended', under: undefined },
 } as const;

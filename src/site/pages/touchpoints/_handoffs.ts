@@ -1,18 +1,23 @@
 import type { Handoff, Touchpoint } from '../../../model/playbook.ts';
 import { named, namedBy } from '../../named.ts';
 import { isListed } from '../../shown.ts';
-import { tellQuantity } from '../../tell-quantity.ts';
+import { placesOf } from './_places.ts';
+import { tellQuantity } from '../../../reports/tell-quantity.ts';
 
 /** What comes in here, and what goes on from here. */
-export function handoffsOf({ handoffsIn, handoffsOut }: Touchpoint) {
-  return [
-    { title: 'Comes in from', rows: handoffsIn.filter(told).flatMap((handoff) => row(handoff, 'from')) },
-    { title: 'Goes on to', rows: handoffsOut.filter(told).flatMap((handoff) => row(handoff, 'to')) },
+export function handoffsOf(touchpoint: Touchpoint) {
+  const order = placesOf(touchpoint).map(({ journey }) => journey.id);
+  const rows = (handoffs: readonly Handoff[], other: 'from' | 'to') =>
+    handoffs
+      .filter(({ journey }) => isListed(journey))
+      .toSorted((a, b) => order.indexOf(a.journey.id) - order.indexOf(b.journey.id))
+      .flatMap((handoff) => row(handoff, other));
+  const sides = [
+    { title: 'Comes in from', rows: rows(touchpoint.handoffsIn, 'from') },
+    { title: 'Goes on to', rows: rows(touchpoint.handoffsOut, 'to') },
   ].filter(({ rows }) => rows.length > 0);
-}
-
-function told({ journey }: Handoff): boolean {
-  return isListed(journey);
+  const several = new Set(sides.flatMap(({ rows }) => rows.map(({ journey }) => journey.title))).size > 1;
+  return { sides, several };
 }
 
 function row(handoff: Handoff, other: 'from' | 'to') {
@@ -23,6 +28,7 @@ function row(handoff: Handoff, other: 'from' | 'to') {
     {
       team: named(handoff[other].target?.owner),
       touchpoint,
+      journey: { title: handoff.journey.title, draft: handoff.journey.status === 'draft' },
       passes: passes === 'nothing' ? 'Nothing is passed on, on purpose' : passes,
       why,
       within: within && tellQuantity(within),
