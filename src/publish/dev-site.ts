@@ -10,6 +10,7 @@ import { makeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
 import { searchFolder } from './build-site.ts';
 import { siteConfig } from './site-config.ts';
+import { answersForPages } from './answers-for-pages.ts';
 import { contentTypeOf } from './content-type.ts';
 
 /** A playbook as it stands while somebody writes. */
@@ -35,6 +36,7 @@ export async function openDevSite(root: string, port: number, first: Writing): P
 
   const take = async ({ playbook, today, frozen }: Writing): Promise<void> => {
     handOver({
+      ...answersForPages(playbook, today),
       playbook,
       today,
       frozen,

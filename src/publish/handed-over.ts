@@ -1,5 +1,6 @@
 import type { Playbook } from '../model/playbook.ts';
 import type { RuleFamily } from '../rules/index.ts';
+import type { AnswersForPages } from './answers-for-pages.ts';
 
 /** A journey diagram, drawn: the picture, the text it was drawn from, and what it shows. */
 export interface Drawing {
@@ -8,8 +9,11 @@ export interface Drawing {
   readonly title: string;
 }
 
-/** All that pages are made of. The command line checks the playbook once and hands it over; pages read no files. */
-export interface HandedOver {
+/**
+ * All that pages are made of. The command line checks the playbook once and hands it over; pages read no files.
+ * Plain data, entries, lists of them and functions that give these: kept pages are compared by what they read of it.
+ */
+export interface HandedOver extends AnswersForPages {
   readonly playbook: Playbook;
   /** ISO 8601 */
   readonly today: string;
