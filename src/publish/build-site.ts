@@ -9,13 +9,17 @@ import { openDiagramPool } from './diagrams/diagram-pool.ts';
 import { drawingsOf } from './drawings.ts';
 import { expectedOf } from './expected-pages.ts';
 import { waitForLock } from './lock-file.ts';
-import { handOver } from './handed-over.ts';
+import { handedOver, handOver, type HandedOver } from './handed-over.ts';
+import { openKeptPages } from './kept/kept-pages.ts';
+import { pageMaker } from './kept/page-maker.ts';
+import { renderChanged } from './kept/render-changed.ts';
 import { makeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
 import { baseOf, product, siteConfig, type SiteSettings } from './site-config.ts';
 import { filesBelow, hashOfFiles } from './site-files.ts';
 import { sitemapOf, unlistedPages } from './sitemap.ts';
 import { verifySite } from './verify-site.ts';
+import { answersForPages } from './answers-for-pages.ts';
 import { markerFile, openWorkFolder } from './work-folder.ts';
 
 /** What a site is built of. The playbook has been checked before. */
@@ -51,7 +55,8 @@ export async function buildSite(given: Building): Promise<Built> {
   const pool = openDiagramPool({ cacheDir: join(root, '.waymark', 'diagrams') });
   try {
     const { staging } = work;
-    handOver({
+    const all: HandedOver = {
+      ...answersForPages(playbook, today),
       playbook,
       today,
       frozen,
@@ -59,12 +64,13 @@ export async function buildSite(given: Building): Promise<Built> {
       base,
       searchIndex: `/${searchFolder}`,
       strict: true,
-      drawing: drawingsOf(playbook, pool),
-    });
+      // Of what pages are handed, so that a page rests on what its drawings show.
+      drawing: (...which) => drawingsOf(handedOver().playbook, pool)(...which),
+    };
     const records = searchRecords(playbook);
     const [index] = await Promise.all([
       makeSearchIndex(records, playbook.settings.language),
-      renderPages({ root, base, site }, staging),
+      renderPages({ root, base, site }, all, staging),
     ]);
     copyPublic(root, staging);
     for (const [path, content] of index) writeInto(staging, `${searchFolder}${path}`, content);
@@ -94,7 +100,7 @@ export async function buildSite(given: Building): Promise<Built> {
 }
 
 /** The engine keeps its working files beside the product, so only one build at a time may use them. */
-async function renderPages(settings: SiteSettings, outDir: string): Promise<void> {
+async function renderPages(settings: SiteSettings, all: HandedOver, outDir: string): Promise<void> {
   const lock = await waitForLock(join(product, '.astro', 'build.lock'));
   const calledFrom = process.cwd();
   // The bytes of a page depend on it, and they must not depend on who builds.
@@ -102,10 +108,28 @@ async function renderPages(settings: SiteSettings, outDir: string): Promise<void
   try {
     // The engine runs its pages from a folder below the current one, and finds its packages only from within the product.
     process.chdir(product);
-    await build({ ...siteConfig(settings), publicDir: join(settings.root, '.waymark', 'no-public'), outDir });
+    await renderInto(settings, all, outDir);
   } finally {
     process.chdir(calledFrom);
     lock.release();
+  }
+}
+
+async function renderInto(settings: SiteSettings, all: HandedOver, outDir: string): Promise<void> {
+  const folder = join(settings.root, '.waymark', 'pages');
+  const { base, site } = settings;
+  const pages = openKeptPages(folder, all, pageMaker(product, [base, site, all.searchIndex, all.strict]));
+  try {
+    handOver(pages.view);
+    await build({
+      ...siteConfig(settings),
+      publicDir: join(settings.root, '.waymark', 'no-public'),
+      outDir,
+      integrations: [renderChanged(pages, outDir, base)],
+    });
+    pages.leave(filesBelow(join(outDir, 'assets')));
+  } finally {
+    pages.close();
   }
 }
 
