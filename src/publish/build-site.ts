@@ -1,4 +1,3 @@
-import { build } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ruleFamilies } from '../rules/index.ts';
@@ -8,14 +7,13 @@ import { copyPublic, publicFiles } from './copy-public.ts';
 import { openDiagramPool } from './diagrams/diagram-pool.ts';
 import { drawingsOf } from './drawings.ts';
 import { expectedOf } from './expected-pages.ts';
-import { waitForLock } from './lock-file.ts';
-import { handedOver, handOver, type HandedOver } from './handed-over.ts';
-import { openKeptPages } from './kept/kept-pages.ts';
+import { handedOver, type HandedOver } from './handed-over.ts';
+import { openKeptWords } from './kept/kept-words.ts';
 import { pageMaker } from './kept/page-maker.ts';
-import { renderChanged } from './kept/render-changed.ts';
-import { makeSearchIndex } from './search-index.ts';
+import { renderPages } from './render-pages.ts';
+import { fillSearchIndex, writeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
-import { baseOf, product, siteConfig, type SiteSettings } from './site-config.ts';
+import { baseOf, product } from './site-config.ts';
 import { filesBelow, hashOfFiles } from './site-files.ts';
 import { sitemapOf, unlistedPages } from './sitemap.ts';
 import { verifySite } from './verify-site.ts';
@@ -67,13 +65,16 @@ export async function buildSite(given: Building): Promise<Built> {
       // Of what pages are handed, so that a page rests on what its drawings show.
       drawing: (...which) => drawingsOf(handedOver().playbook, pool)(...which),
     };
-    const records = searchRecords(playbook);
+    const maker = pageMaker(product);
+    const words = openKeptWords(join(root, '.waymark', 'words'), maker);
+    const records = searchRecords(playbook, words.of);
+    words.leave();
     const [index] = await Promise.all([
-      makeSearchIndex(records, playbook.settings.language),
-      renderPages({ root, base, site }, all, staging),
+      fillSearchIndex(records, playbook.settings.language),
+      renderPages({ root, base, site }, all, staging, maker),
     ]);
     copyPublic(root, staging);
-    for (const [path, content] of index) writeInto(staging, `${searchFolder}${path}`, content);
+    await writeSearchIndex(index, join(staging, searchFolder));
     const { pages } = expectedOf(playbook);
     if (site !== undefined) {
       const unlisted = unlistedPages(playbook);
@@ -96,40 +97,6 @@ export async function buildSite(given: Building): Promise<Built> {
   } finally {
     await pool.close();
     work.close();
-  }
-}
-
-/** The engine keeps its working files beside the product, so only one build at a time may use them. */
-async function renderPages(settings: SiteSettings, all: HandedOver, outDir: string): Promise<void> {
-  const lock = await waitForLock(join(product, '.astro', 'build.lock'));
-  const calledFrom = process.cwd();
-  // The bytes of a page depend on it, and they must not depend on who builds.
-  process.env['NODE_ENV'] = 'production';
-  try {
-    // The engine runs its pages from a folder below the current one, and finds its packages only from within the product.
-    process.chdir(product);
-    await renderInto(settings, all, outDir);
-  } finally {
-    process.chdir(calledFrom);
-    lock.release();
-  }
-}
-
-async function renderInto(settings: SiteSettings, all: HandedOver, outDir: string): Promise<void> {
-  const folder = join(settings.root, '.waymark', 'pages');
-  const { base, site } = settings;
-  const pages = openKeptPages(folder, all, pageMaker(product, [base, site, all.searchIndex, all.strict]));
-  try {
-    handOver(pages.view);
-    await build({
-      ...siteConfig(settings),
-      publicDir: join(settings.root, '.waymark', 'no-public'),
-      outDir,
-      integrations: [renderChanged(pages, outDir, base)],
-    });
-    pages.leave(filesBelow(join(outDir, 'assets')));
-  } finally {
-    pages.close();
   }
 }
 

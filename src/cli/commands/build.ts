@@ -5,6 +5,7 @@ import { BuildUnderWay, ForeignFolder } from '../../publish/work-folder.ts';
 import { escapeText } from '../../reports/escape-text.ts';
 import { plural } from '../../reports/plural.ts';
 import { headCommit } from '../../sources/git/head-commit.ts';
+import { rememberReadings } from '../../sources/reading-cache.ts';
 import { workingTree } from '../../sources/working-tree.ts';
 import { jsonOption, rootOption, todayOption } from '../common-options.ts';
 import { UsageFault, type Command, type CommonOptions, type Terminal } from '../command.ts';
@@ -35,7 +36,10 @@ export const build: Command<BuildOptions> = {
     const out = options.out === undefined ? join(root, 'dist') : resolve(terminal.cwd, options.out);
     const head = await headCommit(root, workingTree(root));
     const commit = commitDate(terminal, head?.clean === true ? head.committed : undefined);
-    const opened = await openRoot(terminal, options, { commit });
+    const readings = rememberReadings(root);
+    const opened = await openRoot(terminal, options, { commit, known: readings.known, judged: readings.judged });
+    readings.judged = { today: opened.today, findings: opened.findings, notRun: opened.notRun };
+    readings.keep();
     const { errors } = tellFindings(terminal, opened, { onlyErrors: true });
     if (errors > 0) {
       terminal.err(`Nothing was built: ${plural(errors, 'error')}. The old site stays as it was.\n`);

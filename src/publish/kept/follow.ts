@@ -50,7 +50,11 @@ export function follow(all: HandedOver, reads: Reads): Following {
     const raw = behind.get(value) ?? value;
     return raw === all ? handed : parts.nameOf(raw);
   };
-  const answerOf = (value: unknown, plain: boolean): string => (plain ? tellPlain(value) : tellValue(value, nameOf));
+  const answerOf = (part: object, question: string, value: unknown, plain: boolean): string => {
+    // The words of a play are told by the name of the file that they stand in, so that nobody has to read them.
+    if (question === '.body' && value !== undefined && 'blob' in part) return tellPlain(part.blob);
+    return plain ? tellPlain(value) : tellValue(value, nameOf);
+  };
   const ask = (cell: Cell): unknown => {
     if (note && cell.seenBy !== note) {
       cell.seenBy = note;
@@ -76,11 +80,11 @@ export function follow(all: HandedOver, reads: Reads): Following {
   const watch = (name: string): ProxyHandler<object> => {
     const cells = new Map<string, Cell>();
     const plainBelow = isPlainBelow(name);
-    const cellOf = (question: string, plain: boolean, value: () => unknown): Cell => {
+    const cellOf = (raw: object, question: string, plain: boolean, value: () => unknown): Cell => {
       let cell = cells.get(question);
       if (!cell) {
         const found = value();
-        const number = reads.numberOf(name, question, () => answerOf(found, plain));
+        const number = reads.numberOf(name, question, () => answerOf(raw, question, found, plain));
         cells.set(question, (cell = { number, shown: plain ? found : show(found), seenBy: undefined }));
       }
       return cell;
@@ -90,7 +94,7 @@ export function follow(all: HandedOver, reads: Reads): Following {
       let call = calls.get(field);
       if (!call) {
         call = (...given: unknown[]): unknown =>
-          ask(cellOf(askCall(field, given), false, () => deed.apply(raw, given)));
+          ask(cellOf(raw, askCall(field, given), false, () => deed.apply(raw, given)));
         calls.set(field, call);
       }
       return call;
@@ -103,14 +107,14 @@ export function follow(all: HandedOver, reads: Reads): Following {
         if (known) return ask(known);
         const value: unknown = Reflect.get(raw, field);
         if (isDeed(value)) return callable(raw, field, value);
-        return ask(cellOf(`.${field}`, plainBelow || isPlain(field), () => value));
+        return ask(cellOf(raw, `.${field}`, plainBelow || isPlain(field), () => value));
       },
       has(raw, field) {
-        if (typeof field === 'string') ask(cellOf(`?${field}`, true, () => Reflect.has(raw, field)));
+        if (typeof field === 'string') ask(cellOf(raw, `?${field}`, true, () => Reflect.has(raw, field)));
         return Reflect.has(raw, field);
       },
       ownKeys(raw) {
-        ask(cellOf('*', true, () => Object.keys(raw)));
+        ask(cellOf(raw, '*', true, () => Object.keys(raw)));
         return Reflect.ownKeys(raw);
       },
       set: () => false,
@@ -140,12 +144,12 @@ export function follow(all: HandedOver, reads: Reads): Following {
       if (question.startsWith('?')) return tellPlain(Reflect.has(raw, field));
       if (question.startsWith('.')) {
         const value: unknown = Reflect.get(raw, field);
-        return isDeed(value) ? undefined : answerOf(value, isPlainBelow(part) || isPlain(field));
+        return isDeed(value) ? undefined : answerOf(raw, question, value, isPlainBelow(part) || isPlain(field));
       }
       const start = question.indexOf('[');
       const deed: unknown = Reflect.get(raw, question.slice(0, start));
       return isDeed(deed)
-        ? answerOf(deed.apply(raw, JSON.parse(question.slice(start)) as unknown[]), false)
+        ? answerOf(raw, question, deed.apply(raw, JSON.parse(question.slice(start)) as unknown[]), false)
         : undefined;
     },
     tell: (value) => tellHolder(value, nameOf),

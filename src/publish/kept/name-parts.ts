@@ -7,8 +7,8 @@ export interface NamedParts {
 }
 
 /** What stands below these is a plain value: it leads to no other part of the model. */
-const plainBelow: ReadonlySet<string> = new Set(['data', 'body']);
-const plain: ReadonlySet<string> = new Set(['at', 'measurements']);
+const plainBelow: ReadonlySet<string> = new Set(['data']);
+const plain: ReadonlySet<string> = new Set(['at', 'body', 'measurements']);
 
 /** @returns whether the fields of a part hold plain values only */
 export function isPlainBelow(name: string): boolean {

@@ -6,11 +6,11 @@ const lockFiles = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml',
 const installed = join('node_modules', '.package-lock.json');
 
 /**
- * Names all that makes a page besides the playbook: our own code to the byte, the packages installed with it, Node, and settings.
+ * Names all that makes a page besides the playbook: our own code to the byte, the packages installed with it, and Node.
  * @param product the folder of Waymark
  */
-export function pageMaker(product: string, settings: unknown): string {
-  const hash = createHash('sha256').update(JSON.stringify([process.versions, settings]));
+export function pageMaker(product: string): string {
+  const hash = createHash('sha256').update(JSON.stringify(process.versions));
   const code = readdirSync(join(product, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.test\.ts$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
