@@ -7,11 +7,11 @@ import type { Playbook } from '../model/playbook.ts';
  */
 export interface AnswersForPages {
   /** @returns whether the day it is, is this one or a later one */
-  reached(day: string): boolean;
+  readonly reached: (day: string) => boolean;
   /** @returns the kinds that are told as lists and have an entry that is listed, in the order of the lists */
-  listedKinds(): readonly ListedKind[];
+  readonly listedKinds: () => readonly ListedKind[];
   /** @returns the names, `kind/id`, of all entries that name this one, in the order of their files */
-  namers(name: string): readonly string[];
+  readonly namers: (name: string) => readonly string[];
 }
 
 export function answersForPages({ links, items }: Playbook, today: string): AnswersForPages {

@@ -35,6 +35,8 @@ export interface Building {
 
 export interface Built {
   readonly pages: number;
+  /** How many pages were rendered in this build; the others show what they showed before. */
+  readonly rendered: number;
   readonly records: number;
   readonly base: string;
 }
@@ -69,7 +71,7 @@ export async function buildSite(given: Building): Promise<Built> {
     const words = openKeptWords(join(root, '.waymark', 'words'), maker);
     const records = searchRecords(playbook, words.of);
     words.leave();
-    const [index] = await Promise.all([
+    const [index, rendered] = await Promise.all([
       fillSearchIndex(records, playbook.settings.language),
       renderPages({ root, base, site }, all, staging, maker),
     ]);
@@ -93,7 +95,7 @@ export async function buildSite(given: Building): Promise<Built> {
     };
     writeInto(staging, markerFile, `${JSON.stringify(card, null, 2)}\n`);
     work.swap();
-    return { pages: pages.size, records: records.length, base };
+    return { pages: pages.size, rendered, records: records.length, base };
   } finally {
     await pool.close();
     work.close();

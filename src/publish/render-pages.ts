@@ -12,13 +12,14 @@ import { filesBelow } from './site-files.ts';
  * Renders the pages of a site, those alone that show something else than in the build before.
  * The engine keeps its working files beside the product, so only one build at a time may use them.
  * @param code names the code that renders
+ * @returns how many pages were rendered
  */
 export async function renderPages(
   settings: SiteSettings,
   all: HandedOver,
   outDir: string,
   code: string,
-): Promise<void> {
+): Promise<number> {
   const lock = await waitForLock(join(product, '.astro', 'build.lock'));
   const calledFrom = process.cwd();
   // The bytes of a page depend on it, and they must not depend on who builds.
@@ -26,18 +27,24 @@ export async function renderPages(
   try {
     // The engine runs its pages from a folder below the current one, and finds its packages only from within the product.
     process.chdir(product);
-    if (await renderInto(settings, all, outDir, code)) return;
+    const rendered = await renderInto(settings, all, outDir, code);
+    if (rendered !== undefined) return rendered;
     // Kept pages name scripts or styles of another build: none of them can be used.
     rmSync(keptIn(settings), { recursive: true, force: true });
-    await renderInto(settings, all, outDir, code);
+    return (await renderInto(settings, all, outDir, code)) ?? 0;
   } finally {
     process.chdir(calledFrom);
     lock.release();
   }
 }
 
-/** @returns false where pages were put back that do not go with the scripts and styles of this build */
-async function renderInto(settings: SiteSettings, all: HandedOver, outDir: string, code: string): Promise<boolean> {
+/** @returns undefined where pages were put back that do not go with the scripts and styles of this build */
+async function renderInto(
+  settings: SiteSettings,
+  all: HandedOver,
+  outDir: string,
+  code: string,
+): Promise<number | undefined> {
   const { root, base, site } = settings;
   const maker = JSON.stringify([code, base, site, all.searchIndex, all.strict]);
   const pages = openKeptPages(keptIn(settings), all, maker);
@@ -50,9 +57,9 @@ async function renderInto(settings: SiteSettings, all: HandedOver, outDir: strin
       integrations: [renderChanged(pages, outDir, base)],
     });
     const assets = filesBelow(join(outDir, 'assets'));
-    if (pages.assets !== undefined && pages.assets.join() !== assets.join()) return false;
+    if (pages.assets !== undefined && pages.assets.join() !== assets.join()) return undefined;
     pages.leave(assets);
-    return true;
+    return pages.rendered.length;
   } finally {
     pages.close();
   }

@@ -5,6 +5,7 @@ import { BuildUnderWay, ForeignFolder } from '../../publish/work-folder.ts';
 import { escapeText } from '../../reports/escape-text.ts';
 import { plural } from '../../reports/plural.ts';
 import { headCommit } from '../../sources/git/head-commit.ts';
+import { isTracked } from '../../sources/git/is-tracked.ts';
 import { rememberReadings } from '../../sources/reading-cache.ts';
 import { workingTree } from '../../sources/working-tree.ts';
 import { jsonOption, rootOption, todayOption } from '../common-options.ts';
@@ -45,6 +46,10 @@ export const build: Command<BuildOptions> = {
       terminal.err(`Nothing was built: ${plural(errors, 'error')}. The old site stays as it was.\n`);
       return 1;
     }
+    if (isTracked(root, '.waymark'))
+      throw new UsageFault(
+        'The repository carries files in .waymark/, which builds alone may write. Take them out: "git rm -r --cached .waymark", and add ".waymark/" to .gitignore.',
+      );
     if (terminal.live) terminal.err('Building ...\n');
     try {
       const { buildSite } = await import('../../publish/build-site.ts');
@@ -63,7 +68,7 @@ export const build: Command<BuildOptions> = {
       if (options.json === true) terminal.out(`${JSON.stringify({ version: 1, ok: true, out, ...built })}\n`);
       else
         terminal.out(
-          `Built ${plural(built.pages, 'page')} and ${plural(built.records, 'search record')} into ${escapeText(out)}\n`,
+          `Built ${plural(built.pages, 'page')} (${String(built.rendered)} rendered anew) and ${plural(built.records, 'search record')} into ${escapeText(out)}\n`,
         );
       terminal.err('Next: "waymark preview" serves it.\n');
       return 0;

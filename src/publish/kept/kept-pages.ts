@@ -38,6 +38,7 @@ export interface KeptPages {
 }
 
 const indexName = 'index';
+const packs: readonly string[] = ['pack-a', 'pack-b'];
 
 /**
  * Opens the pages kept in a folder. One is put back only where all that it read when it was rendered is the same today.
@@ -45,7 +46,7 @@ const indexName = 'index';
  */
 export function openKeptPages(folder: string, all: HandedOver, maker: string): KeptPages {
   const found = readIndex(join(folder, indexName));
-  const index = found?.maker === maker ? found : undefined;
+  const index = found?.maker === maker && packs.includes(found.pack) ? found : undefined;
   const reads = new Reads();
   const following = follow(all, reads);
   const same = index && askAgain(index, following, reads);

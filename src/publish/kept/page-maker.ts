@@ -12,7 +12,7 @@ const installed = join('node_modules', '.package-lock.json');
 export function pageMaker(product: string): string {
   const hash = createHash('sha256').update(JSON.stringify(process.versions));
   const code = readdirSync(join(product, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.test\.ts$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   for (const file of [

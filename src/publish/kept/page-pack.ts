@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { closeSync, fstatSync, ftruncateSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, ftruncateSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Where the bytes of a page lie in a pack, and what they must be. */
@@ -24,7 +24,7 @@ const atOnce = 1024 * 1024;
 /** @param end where the pages of the index end: what a stopped build wrote behind is cut away */
 export function openPagePack(file: string, end: number): PagePack {
   mkdirSync(dirname(file), { recursive: true });
-  const pack = openSync(file, end === 0 ? 'w+' : 'r+');
+  const pack = openSync(file, constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW);
   ftruncateSync(pack, Math.min(end, fstatSync(pack).size));
   const waiting: Uint8Array[] = [];
   let [written, put] = [end, end];

@@ -13,7 +13,10 @@ export class Reads {
   /** @returns the number of a question; `answer` is asked for where it has none yet */
   numberOf(part: string, ask: string, answer: () => string): number {
     let asked = this.#numbers.get(part);
-    if (!asked) this.#numbers.set(part, (asked = new Map()));
+    if (!asked) {
+      asked = new Map<string, number>();
+      this.#numbers.set(part, asked);
+    }
     let number = asked.get(ask);
     if (number === undefined) {
       number = this.questions.push({ part, ask }) - 1;

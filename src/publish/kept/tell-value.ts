@@ -24,12 +24,12 @@ export function tellHolder(value: unknown, nameOf: NameOf): string {
 
 /** @returns a value that leads to no part of the model, in words */
 export function tellPlain(value: unknown): string {
-  return shorten(JSON.stringify(value) ?? 'undefined');
+  return shorten(typeof value === 'object' ? JSON.stringify(value) : tellBare(value));
 }
 
 function tell(value: unknown, nameOf: NameOf, within: (name: string) => string): string {
   if (typeof value === 'function') return refuse('A function stands inside a value');
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  if (typeof value !== 'object' || value === null) return tellBare(value);
   const name = nameOf(value);
   if (name !== undefined) return `@${name}`;
   if (Array.isArray(value)) return `[${value.map((one) => tell(one, nameOf, within)).join()}]`;
@@ -41,6 +41,11 @@ function tell(value: unknown, nameOf: NameOf, within: (name: string) => string):
   };
   const fields = Object.entries(value).map(([field, one]) => `${JSON.stringify(field)}:${tell(one, below, within)}`);
   return `{${fields.join()}}`;
+}
+
+/** What JSON has no word for is told too: no number, and nothing. */
+function tellBare(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }
 
 function refuse(what: string): never {

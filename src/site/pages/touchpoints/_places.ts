@@ -8,17 +8,15 @@ export function placesOf(touchpoint: Touchpoint) {
   const journeys = [...new Set(touchpoint.stops.map(({ stage }) => stage.journey))].filter(isListed);
   const liveFirst = journeys.toSorted((a, b) => Number(a.status === 'draft') - Number(b.status === 'draft'));
   return liveFirst.flatMap((journey) =>
-    [...stationsOf(journey)].flatMap(([stage, stations]) =>
-      stations
-        .filter(({ id }) => id === touchpoint.id)
-        .map(({ number, of, notes, moment }) => ({
-          journey: { id: journey.id, title: journey.title, name: named(journey) },
-          stage: { id: stage.id, title: stage.title },
-          draft: journey.status === 'draft',
-          stop: `stop ${number} of ${of}`,
-          moment,
-          notes,
-        })),
+    [...stationsOf(journey, touchpoint.id)].flatMap(([stage, stations]) =>
+      stations.map(({ number, of, notes, moment }) => ({
+        journey: { id: journey.id, title: journey.title, name: named(journey) },
+        stage: { id: stage.id, title: stage.title },
+        draft: journey.status === 'draft',
+        stop: `stop ${number} of ${of}`,
+        moment,
+        notes,
+      })),
     ),
   );
 }
