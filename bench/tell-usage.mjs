@@ -10,7 +10,15 @@ process.once('exit', () => {
   const { user, system } = process.cpuUsage();
   const seconds = (user + system) / 1e6 + (process.platform === 'linux' ? ofChildren() : 0);
   const megabytes = process.resourceUsage().maxRSS / 1024;
-  writeSync(3, JSON.stringify({ seconds, megabytes, wall: (performance.now() - begun) / 1000 }));
+  writeSync(
+    3,
+    JSON.stringify({
+      seconds,
+      ofChildren: seconds - (user + system) / 1e6,
+      megabytes,
+      wall: (performance.now() - begun) / 1000,
+    }),
+  );
 });
 
 function ofChildren() {
