@@ -4,9 +4,13 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 
 export interface Usage {
-  /** CPU time of all threads of the process, user and system. */
+  /** CPU time of all threads of the process and of its children, user and system. */
   readonly seconds: number;
-  /** The most memory it held at one time. */
+  /** Of that, what its children used. */
+  readonly ofChildren: number;
+  /** By the clock. */
+  readonly wall: number;
+  /** The most memory that the process itself held at one time. */
   readonly megabytes: number;
 }
 

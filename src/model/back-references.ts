@@ -1,5 +1,5 @@
 import { gather, type Gathering } from './gather.ts';
-import type { BlueprintLine, Handoff, Journey, Moment, Stop, Touchpoint } from './playbook.ts';
+import type { BlueprintLine, Handoff, Journey, Moment, Stop, Team, Touchpoint } from './playbook.ts';
 
 /** What others say of an entry, by the id of that entry. */
 export interface BackReferences {
@@ -10,6 +10,9 @@ export interface BackReferences {
   readonly touchpointsOfTeam: Gathering<Touchpoint>;
   readonly journeysOfTeam: Gathering<Journey>;
   readonly linesOfTeam: Gathering<BlueprintLine>;
+  readonly recoveriesOfTeam: Gathering<Touchpoint>;
+  readonly partsOfTeam: Gathering<Team>;
+  readonly toBeOfJourney: Gathering<Journey>;
   readonly journeysOfPersona: Gathering<Journey>;
   readonly touchpointsOfChannel: Gathering<Touchpoint>;
   readonly touchpointsOfSegment: Gathering<Touchpoint>;
@@ -24,6 +27,9 @@ export function makeBackReferences(): BackReferences {
     touchpointsOfTeam: gather(),
     journeysOfTeam: gather(),
     linesOfTeam: gather(),
+    recoveriesOfTeam: gather(),
+    partsOfTeam: gather(),
+    toBeOfJourney: gather(),
     journeysOfPersona: gather(),
     touchpointsOfChannel: gather(),
     touchpointsOfSegment: gather(),

@@ -18,6 +18,8 @@ export interface EntryOf<K extends FileKind> {
   readonly file: string;
   readonly data: FileData[K];
   readonly body?: Body;
+  /** The name that git gives to the bytes of the file (SHA-1). */
+  readonly blob?: string;
 }
 
 export type Entry = { [K in FileKind]: EntryOf<K> }[FileKind];

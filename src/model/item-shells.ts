@@ -10,12 +10,14 @@ export function shellOf<K extends ReferableKind, F extends object>(
     readonly file: string;
     readonly data: F;
     readonly body?: NonNullable<Entry['body']>;
+    readonly blob?: string;
   },
   title: string,
   status: Status = 'live',
 ): Item<K, F> {
-  const { kind, id, file, data, body } = entry;
-  return { kind, id, title, status, file, at: { file, path: [] }, data, ...(body ? { body } : {}) };
+  const { kind, id, file, data, body, blob } = entry;
+  const written = { ...(body ? { body } : {}), ...(blob === undefined ? {} : { blob }) };
+  return { kind, id, title, status, file, at: { file, path: [] }, data, ...written };
 }
 
 /** @returns the shell of an entry that stands under its id in a file of many */

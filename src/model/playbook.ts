@@ -36,6 +36,8 @@ export interface Item<K extends ReferableKind, F> {
   readonly at: Place;
   readonly data: F;
   readonly body?: Body;
+  /** The name that git gives to the bytes of its file: which words were read. */
+  readonly blob?: string;
 }
 
 /** A reliability standard, of a touchpoint or of a whole journey (its outcome). */
@@ -71,6 +73,8 @@ export interface Journey extends Item<'journey', JourneyFile> {
   readonly moments: readonly Moment[];
   readonly handoffs: readonly Handoff[];
   readonly becomes: Link<'journey'> | undefined;
+  /** Those that are to become this one. */
+  readonly toBe: readonly Journey[];
 }
 
 export interface Stage {
@@ -124,6 +128,10 @@ export interface Team extends Item<'team', TeamFile> {
   readonly touchpoints: readonly Touchpoint[];
   readonly journeys: readonly Journey[];
   readonly lines: readonly BlueprintLine[];
+  /** Touchpoints in whose recovery play it acts, or is called. */
+  readonly recoveries: readonly Touchpoint[];
+  /** Teams whose parent it is. */
+  readonly parts: readonly Team[];
 }
 
 export interface Persona extends Item<'persona', PersonaFile> {

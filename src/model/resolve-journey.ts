@@ -46,6 +46,7 @@ export function resolveJourney(
       data.becomes === undefined
         ? undefined
         : linker.link(from, { kind: 'journey', id: data.becomes }, within(at, 'becomes')),
+    toBe: back.toBeOfJourney.listOf(entry.id),
   };
   outcome.push(...resolveStandards(linker, from, data.outcome, within(at, 'outcome'), journey));
   stages.push(...resolveStages(work, journey));
@@ -55,6 +56,7 @@ export function resolveJourney(
     const stop = data.renewal?.[name];
     if (stop) linker.link(from, { kind: 'touchpoint', id: stop }, within(at, 'renewal', name));
   }
+  if (journey.becomes) back.toBeOfJourney.add(journey.becomes.id, journey);
   for (const { id } of owners) back.journeysOfTeam.add(id, journey);
   for (const { id } of journey.personas) back.journeysOfPersona.add(id, journey);
   return journey;

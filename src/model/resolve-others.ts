@@ -74,7 +74,7 @@ export function resolveTeam(entry: EntryOf<'team'>, linker: Linker, back: BackRe
   const at = { file: entry.file, path: [] };
   const team = (to: string | undefined, field: string) =>
     to === undefined ? undefined : linker.link(from, { kind: 'team', id: to }, within(at, field));
-  return {
+  const made: Team = {
     ...shellOf(entry, data.name),
     parent: team(data.parent, 'parent'),
     successor: team(data.successor, 'successor'),
@@ -82,7 +82,11 @@ export function resolveTeam(entry: EntryOf<'team'>, linker: Linker, back: BackRe
     touchpoints: back.touchpointsOfTeam.listOf(id),
     journeys: back.journeysOfTeam.listOf(id),
     lines: back.linesOfTeam.listOf(id),
+    recoveries: back.recoveriesOfTeam.listOf(id),
+    parts: back.partsOfTeam.listOf(id),
   };
+  if (made.parent) back.partsOfTeam.add(made.parent.id, made);
+  return made;
 }
 
 function lowerFirst(text: string): string {

@@ -35,6 +35,9 @@ export function resolveTouchpoint(entry: EntryOf<'touchpoint'>, linker: Linker, 
     }
   }
   const { recovery, guarantee } = data;
+  const acting = recovery?.by === undefined ? owners.map(({ id: team }) => team) : [recovery.by];
+  for (const team of recovery ? new Set([...acting, ...(recovery.escalation ? [recovery.escalation.to] : [])]) : [])
+    back.recoveriesOfTeam.add(team, touchpoint);
   if (recovery?.by) linker.link(from, { kind: 'team', id: recovery.by }, within(at, 'recovery', 'by'));
   if (recovery?.escalation)
     linker.link(from, { kind: 'team', id: recovery.escalation.to }, within(at, 'recovery', 'escalation', 'to'));

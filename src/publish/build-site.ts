@@ -1,4 +1,3 @@
-import { build } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ruleFamilies } from '../rules/index.ts';
@@ -10,16 +9,18 @@ import { openDiagramPool } from './diagrams/diagram-pool.ts';
 import { debtsOf } from './debts.ts';
 import { drawIn, drawingsOf } from './drawings.ts';
 import { expectedOf } from './expected-pages.ts';
-import { waitForLock } from './lock-file.ts';
-import { handOver } from './handed-over.ts';
-import { makeSearchIndex } from './search-index.ts';
+import { handedOver, type HandedOver } from './handed-over.ts';
+import { openKeptWords } from './kept/kept-words.ts';
+import { pageMaker } from './kept/page-maker.ts';
+import { renderPages } from './render-pages.ts';
+import { fillSearchIndex, writeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
-import { baseOf, product, siteConfig, type SiteSettings } from './site-config.ts';
+import { baseOf, product } from './site-config.ts';
 import { filesBelow, hashOfFiles } from './site-files.ts';
 import { sitemapOf, unlistedPages } from './sitemap.ts';
 import { llmsText } from './twins/llms-text.ts';
-import { writeTwins } from './twins/write-twins.ts';
 import { verifySite } from './verify-site.ts';
+import { answersForPages } from './answers-for-pages.ts';
 import { markerFile, openWorkFolder } from './work-folder.ts';
 
 /** What a site is built of. The playbook has been checked before. */
@@ -39,6 +40,8 @@ export interface Building {
 
 export interface Built {
   readonly pages: number;
+  /** How many pages were rendered in this build; the others show what they showed before. */
+  readonly rendered: number;
   readonly records: number;
   readonly base: string;
   /** Diagrams that stand in the site as text, since they could not be drawn. */
@@ -66,7 +69,8 @@ export async function buildSite(given: Building): Promise<Built> {
   const draw = drawIn(pool, (title, why) => notDrawn.push({ title, why }));
   try {
     const { staging } = work;
-    handOver({
+    const all: HandedOver = {
+      ...answersForPages(playbook, today),
       playbook,
       findings,
       today,
@@ -75,19 +79,22 @@ export async function buildSite(given: Building): Promise<Built> {
       base,
       searchIndex: `/${searchFolder}`,
       strict: true,
-      drawing: drawingsOf(playbook, draw),
+      // Of what pages are handed, so that a page rests on what its drawings show.
+      drawing: (...which) => drawingsOf(handedOver().playbook, draw)(...which),
       draw,
-    });
-    const records = searchRecords(playbook);
-    const [index] = await Promise.all([
-      makeSearchIndex(records, playbook.settings.language),
-      renderPages({ root, base, site }, staging),
+    };
+    const maker = pageMaker(product);
+    const words = openKeptWords(join(root, '.waymark', 'words'), maker);
+    const records = searchRecords(playbook, words.of);
+    words.leave();
+    const [index, rendered] = await Promise.all([
+      fillSearchIndex(records, playbook.settings.language),
+      renderPages({ root, base, site }, all, staging, maker),
     ]);
     copyPublic(root, staging);
-    for (const [path, content] of index) writeInto(staging, `${searchFolder}${path}`, content);
+    await writeSearchIndex(index, join(staging, searchFolder));
     const expected = expectedOf(playbook, debtsOf(playbook, findings).length);
     const { pages } = expected;
-    writeTwins(staging, expected);
     writeInto(staging, 'llms.txt', llmsText(playbook, base));
     if (site !== undefined) {
       const unlisted = unlistedPages(playbook);
@@ -106,26 +113,10 @@ export async function buildSite(given: Building): Promise<Built> {
     };
     writeInto(staging, markerFile, `${JSON.stringify(card, null, 2)}\n`);
     work.swap();
-    return { pages: pages.size, records: records.length, base, notDrawn };
+    return { pages: pages.size, rendered, records: records.length, base, notDrawn };
   } finally {
     await pool.close();
     work.close();
-  }
-}
-
-/** The engine keeps its working files beside the product, so only one build at a time may use them. */
-async function renderPages(settings: SiteSettings, outDir: string): Promise<void> {
-  const lock = await waitForLock(join(product, '.astro', 'build.lock'));
-  const calledFrom = process.cwd();
-  // The bytes of a page depend on it, and they must not depend on who builds.
-  process.env['NODE_ENV'] = 'production';
-  try {
-    // The engine runs its pages from a folder below the current one, and finds its packages only from within the product.
-    process.chdir(product);
-    await build({ ...siteConfig(settings), publicDir: join(settings.root, '.waymark', 'no-public'), outDir });
-  } finally {
-    process.chdir(calledFrom);
-    lock.release();
   }
 }
 

@@ -11,6 +11,7 @@ import { makeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
 import { searchFolder } from './build-site.ts';
 import { siteConfig } from './site-config.ts';
+import { answersForPages } from './answers-for-pages.ts';
 import { contentTypeOf } from './content-type.ts';
 
 /** A playbook as it stands while somebody writes. */
@@ -38,6 +39,7 @@ export async function openDevSite(root: string, port: number, first: Writing): P
 
   const take = async ({ playbook, findings, today, frozen }: Writing): Promise<void> => {
     handOver({
+      ...answersForPages(playbook, today),
       playbook,
       findings,
       today,

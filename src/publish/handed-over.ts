@@ -1,8 +1,8 @@
 import type { JourneyDiagram } from '../formats/mermaid.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Playbook } from '../model/playbook.ts';
-import { mentionsIn, type Mentions } from './mentions.ts';
 import type { RuleFamily } from '../rules/index.ts';
+import type { AnswersForPages } from './answers-for-pages.ts';
 
 /** @returns the picture under an id that is unique on its page; undefined where it could not be drawn */
 export type Draw = (diagram: JourneyDiagram, id: string) => Promise<string | undefined>;
@@ -15,19 +15,18 @@ export interface Drawing {
   readonly title: string;
 }
 
-/** All that pages are made of. The command line checks the playbook once and hands it over; pages read no files. */
-export interface HandedOver {
+/**
+ * All that pages are made of. The command line checks the playbook once and hands it over; pages read no files.
+ * Plain data, entries, lists of them and functions that give these: kept pages are compared by what they read of it.
+ */
+export interface HandedOver extends AnswersForPages {
   readonly playbook: Playbook;
   /** What the rules said of it on its day. */
   readonly findings: readonly Finding[];
   /** ISO 8601 */
   readonly today: string;
-  /** Whether a day (ISO 8601) has come, and whether it has gone. */
-  readonly reached: (day: string) => boolean;
-  readonly passed: (day: string) => boolean;
   /** True where the day is `frozenOn` of the playbook. */
   readonly frozen: boolean;
-  readonly mentions: Mentions;
   /** By family. */
   readonly rules: readonly RuleFamily[];
   /** The folder of the site, `/` or `/below/`. */
@@ -44,18 +43,9 @@ export interface HandedOver {
 
 const place = Symbol.for('waymark.handed-over');
 
-/** What is worked out from the rest. */
-type Derived = 'reached' | 'passed' | 'mentions';
-
 /** Called once before pages are rendered, and again in `dev` whenever a file changed. */
-export function handOver(all: Omit<HandedOver, Derived>): void {
-  const { playbook, today } = all;
-  const derived: Pick<HandedOver, Derived> = {
-    reached: (day) => day <= today,
-    passed: (day) => day < today,
-    mentions: mentionsIn(playbook),
-  };
-  Reflect.set(globalThis, place, { ...all, ...derived });
+export function handOver(all: HandedOver): void {
+  Reflect.set(globalThis, place, all);
 }
 
 /** @throws where pages are rendered outside of `waymark dev` and `waymark build` */

@@ -1,4 +1,4 @@
-import { createIndex } from 'pagefind';
+import { createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from './search-records.ts';
 
 /** Makes the search index from records of our own, so that `dev` and `build` find the same. Paths are relative to the index. */
@@ -6,28 +6,56 @@ export async function makeSearchIndex(
   records: readonly SearchRecord[],
   language: string,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { index, errors } = await createIndex({});
-  if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
+  const index = await fillSearchIndex(records, language);
   try {
-    const added = await Promise.all(
-      records.map(({ address, title, kind, excerpt, content, filters, hints }) =>
-        index.addCustomRecord({
-          url: address,
-          language: language.split('-')[0] ?? 'en',
-          content,
-          meta: { title, kind, excerpt, ...hints },
-          filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
-        }),
-      ),
-    );
-    const refused = added.flatMap(({ errors: reasons }) => reasons);
-    if (refused.length > 0)
-      throw new Error(
-        `Search refused ${String(refused.length)} of ${String(records.length)} entries: ${refused[0] ?? ''}`,
-      );
     const { files } = await index.getFiles();
     return new Map(files.map(({ path, content }) => [path, content]));
   } finally {
     await index.deleteIndex();
   }
 }
+
+/** Writes a filled index into a folder, without its bytes passing through this process. */
+export async function writeSearchIndex(index: PagefindIndex, folder: string): Promise<void> {
+  try {
+    const { errors } = await index.writeFiles({ outputPath: folder });
+    if (errors.length > 0) throw new Error(`The search index cannot be written: ${errors.join('; ')}`);
+  } finally {
+    await index.deleteIndex();
+  }
+}
+
+/** Gives every record to a new index; the caller takes what it holds and deletes it. */
+export async function fillSearchIndex(records: Iterable<SearchRecord>, language: string): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
+  const refused: string[] = [];
+  let given = 0;
+  let underWay: Promise<void>[] = [];
+  const give = async ({ address, title, kind, excerpt, content, filters, hints }: SearchRecord): Promise<void> => {
+    const answer = await index.addCustomRecord({
+      url: address,
+      language: language.split('-')[0] ?? 'en',
+      content,
+      meta: { title, kind, excerpt, ...hints },
+      filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
+    });
+    refused.push(...answer.errors);
+  };
+  for (const record of records) {
+    given += 1;
+    underWay.push(give(record));
+    // All at once they would all stand in memory, and pages would wait until the last is on its way.
+    if (underWay.length < atOnce) continue;
+    await Promise.all(underWay);
+    underWay = [];
+  }
+  await Promise.all(underWay);
+  if (refused.length > 0) {
+    await index.deleteIndex();
+    throw new Error(`Search refused ${String(refused.length)} of ${String(given)} entries: ${refused[0] ?? ''}`);
+  }
+  return index;
+}
+
+const atOnce = 200;

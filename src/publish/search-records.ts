@@ -16,8 +16,11 @@ export interface SearchRecord {
   readonly hints: RecoveryHints | undefined;
 }
 
+/** How to come by the visible words of a play; rendering it tells them. */
+export type FindWords = (item: AnyItem) => string;
+
 /** One record for every entry that search may find, in the order of the playbook. */
-export function searchRecords(playbook: Playbook): readonly SearchRecord[] {
+export function searchRecords(playbook: Playbook, bodyWords: FindWords = wordsOfBody): readonly SearchRecord[] {
   return playbook.items.flatMap((item): readonly SearchRecord[] => {
     const address = addressOf(item);
     if (address === undefined || !isSearchable(item)) return [];
@@ -47,7 +50,7 @@ function asSentence(text: string): string {
   return text === '' || /[\p{P}\s]$/u.test(text) ? text : `${text}.`;
 }
 
-function bodyWords({ body }: AnyItem): string {
+export function wordsOfBody({ body }: Pick<AnyItem, 'body'>): string {
   return body ? renderBody(body.text, body.format, { href: () => undefined, open: {} }).text : '';
 }
 

@@ -1,7 +1,7 @@
 import { extname, join } from 'node:path';
 import type { Expected } from './expected-pages.ts';
 import { recordsOf } from './read-search-index.ts';
-import { twinsOf } from './twins/write-twins.ts';
+import { twinsOf } from './twins/twin-file.ts';
 import { filesBelow } from './site-files.ts';
 
 /** The built site and the playbook do not agree: each line names one difference. */

@@ -10,13 +10,17 @@ const units: Readonly<Record<TimeUnit, string>> = {
   years: 'year',
 };
 
+/** Makers of words for numbers cost far more to make than to use. */
+const plain = new Intl.NumberFormat('en-GB');
+const exact = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
+
 /** @returns a quantity as people say it: `1 hour`, `4 working hours`, `€60`, `2 transfers` */
 export function tellQuantity(quantity: Quantity): string {
   switch (quantity.kind) {
     case 'duration': {
       const amount = Math.abs(quantity.amount);
       const unit = `${quantity.working ? 'working ' : ''}${units[quantity.unit]}${amount === 1 ? '' : 's'}`;
-      return `${amount.toLocaleString('en-GB')} ${unit}`;
+      return `${plain.format(amount)} ${unit}`;
     }
     case 'money':
       return new Intl.NumberFormat('en-GB', {
@@ -33,5 +37,5 @@ export function tellQuantity(quantity: Quantity): string {
 
 /** @returns a share in % with its sign kept on the same line: `99.5 %` */
 export function tellShare(share: number): string {
-  return `${share.toLocaleString('en-GB', { maximumFractionDigits: 6 })}\u202f%`;
+  return `${exact.format(share)}\u202f%`;
 }

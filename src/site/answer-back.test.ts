@@ -9,7 +9,7 @@ const page: Subject = {
   title: 'Keep me online & happy',
   page: 'https://playbook.harbour.example/touchpoints/keep-me-online/',
   file: 'content/touchpoints/keep me/online.md',
-  version: 'as of 20 November 2026',
+  version: '3f9a2c1b0d4e',
   mail: 'field@harbour.example',
 };
 const letterIn = (address: string | undefined) => {
@@ -22,7 +22,7 @@ test('the mail of the owner is where words go unless the playbook says otherwise
   expect(letter.to).toBe('field@harbour.example');
   expect(letter.subject).toBe('Friction: Keep me online & happy');
   expect(letter.body).toContain('https://playbook.harbour.example/touchpoints/keep-me-online/');
-  expect(letter.body).toContain('Version: as of 20 November 2026');
+  expect(letter.body).toContain('Version: 3f9a2c1b0d4e');
 });
 
 test('without a place and without a mailbox nothing is offered', () => {
@@ -53,7 +53,7 @@ test.each([
   const url = new URL(answerBack('friction', page, data) ?? 'none:');
   expect(url.pathname).toBe(`/harbour/playbook${path}`);
   expect(url.searchParams.get(title)).toBe('Friction: Keep me online & happy');
-  expect(url.searchParams.get(body)).toContain('as of 20 November 2026');
+  expect(url.searchParams.get(body)).toContain('3f9a2c1b0d4e');
 });
 
 test('an editor without a repository falls back to the mail of the owner', () => {

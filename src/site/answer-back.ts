@@ -7,8 +7,8 @@ export interface Subject {
   /** The page's address, as a reader would open it. */
   readonly page: string;
   readonly file: string | undefined;
-  /** What says which playbook was read. */
-  readonly version: string;
+  /** The name that git gives to the words that were read, where the page tells one entry. */
+  readonly version: string | undefined;
   readonly mail: string | undefined;
 }
 
@@ -29,7 +29,7 @@ export function answerBack(deed: Deed, subject: Subject, data: Facts | undefined
   if (!/^https?:/i.test(answer)) return mailTo(answer, letter);
   const form = new URL(answer);
   form.searchParams.set('page', subject.page);
-  form.searchParams.set('version', subject.version);
+  if (subject.version !== undefined) form.searchParams.set('version', subject.version);
   return form.href;
 }
 
@@ -39,7 +39,7 @@ interface Letter {
 }
 
 function letterAbout(deed: Deed, { title, page, version }: Subject): Letter {
-  const facts = `Page: ${title}, ${page}\nVersion: ${version}`;
+  const facts = [`Page: ${title}, ${page}`, ...(version === undefined ? [] : [`Version: ${version}`])].join('\n');
   return deed === 'propose'
     ? { title: `Change: ${title}`, body: `${facts}\n\nWhat should it say?\n\nWhy?\n` }
     : {

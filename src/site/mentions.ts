@@ -8,9 +8,11 @@ export function mentionsOf<K extends ReferableKind>(
   { kind, id }: Pick<AnyItem, 'kind' | 'id'>,
   by: K,
 ): readonly ModelOf[K][] {
-  const { playbook, mentions } = handedOver();
-  return mentions(kind, id, by).flatMap((name) => {
-    const item: (ModelOf[K] & Pick<AnyItem, 'status'>) | undefined = playbook.find(by, name);
+  const { playbook, namers } = handedOver();
+  return namers(`${kind}/${id}`).flatMap((name) => {
+    const slash = name.indexOf('/');
+    if (name.slice(0, slash) !== by) return [];
+    const item: (ModelOf[K] & Pick<AnyItem, 'status'>) | undefined = playbook.find(by, name.slice(slash + 1));
     return item && isListed(item) ? [item] : [];
   });
 }

@@ -5,6 +5,7 @@ import { explainShape } from '../schema/explain-shape.ts';
 import { fileKinds } from '../schema/kinds.ts';
 import { readBody } from './body/read-body.ts';
 import { placeOf, type FilePlace } from './file-place.ts';
+import { blobName } from './git/blob-name.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { inspectBytes } from './inspect-bytes.ts';
 import { inspectText } from './inspect-text.ts';
@@ -49,7 +50,9 @@ export function readFile(file: SourceFile, read: (path: string) => Uint8Array): 
   const reading =
     place.is === 'table' ? readTable(path, place.source, place.period, text) : readEntry(path, place, text);
   const troubles = [...reading.troubles, ...inspectText(path, text)];
-  return reading.entry ? { ...reading, troubles } : { ...reading, ...broken, troubles };
+  return reading.entry
+    ? { ...reading, entry: { ...reading.entry, blob: blobName(bytes) }, troubles }
+    : { ...reading, ...broken, troubles };
 }
 
 function readEntry(file: string, place: EntryPlace, text: string): FileReading {

@@ -5,6 +5,8 @@ import { BuildUnderWay, ForeignFolder } from '../../publish/work-folder.ts';
 import { escapeText } from '../../reports/escape-text.ts';
 import { plural } from '../../reports/plural.ts';
 import { headCommit } from '../../sources/git/head-commit.ts';
+import { isTracked } from '../../sources/git/is-tracked.ts';
+import { rememberReadings } from '../../sources/reading-cache.ts';
 import { workingTree } from '../../sources/working-tree.ts';
 import { jsonOption, rootOption, todayOption } from '../common-options.ts';
 import { UsageFault, type Command, type CommonOptions, type Terminal } from '../command.ts';
@@ -36,12 +38,19 @@ export const build: Command<BuildOptions> = {
     const out = options.out === undefined ? join(root, 'dist') : resolve(terminal.cwd, options.out);
     const head = await headCommit(root, workingTree(root));
     const commit = commitDate(terminal, head?.clean === true ? head.committed : undefined);
-    const opened = await openRoot(terminal, options, { commit });
+    const readings = rememberReadings(root);
+    const opened = await openRoot(terminal, options, { commit, known: readings.known, judged: readings.judged });
+    readings.judged = { today: opened.today, findings: opened.findings, notRun: opened.notRun };
+    readings.keep();
     const { errors } = tellFindings(terminal, opened, { onlyErrors: true });
     if (errors > 0) {
       terminal.err(`Nothing was built: ${plural(errors, 'error')}. The old site stays as it was.\n`);
       return 1;
     }
+    if (isTracked(root, '.waymark'))
+      throw new UsageFault(
+        'The repository carries files in .waymark/, which builds alone may write. Take them out: "git rm -r --cached .waymark", and add ".waymark/" to .gitignore.',
+      );
     if (terminal.live) terminal.err('Building ...\n');
     try {
       const { buildSite } = await import('../../publish/build-site.ts');
@@ -61,7 +70,7 @@ export const build: Command<BuildOptions> = {
       if (options.json === true) terminal.out(`${JSON.stringify({ version: 1, ok: true, out, ...built })}\n`);
       else
         terminal.out(
-          `Built ${plural(built.pages, 'page')} and ${plural(built.records, 'search record')} into ${escapeText(out)}\n`,
+          `Built ${plural(built.pages, 'page')} (${String(built.rendered)} rendered anew) and ${plural(built.records, 'search record')} into ${escapeText(out)}\n`,
         );
       for (const { title, why } of built.notDrawn)
         say(terminal, escapeText(`The diagram of "${title}" stands there as text. ${why}`));

@@ -2,7 +2,7 @@ import { addressOf } from '../../model/address.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import { itemsOf, rowsOnPage } from '../listed.ts';
 import { tellKind } from '../kind-words.ts';
-import { twinFile } from './write-twins.ts';
+import { twinFile } from './twin-file.ts';
 
 /** What a machine that reads is told first: what this is, and where its Markdown lies (the llms.txt proposal, llmstxt.org). */
 export function llmsText(playbook: Playbook, base: string): string {

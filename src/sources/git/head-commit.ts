@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Source } from '../source.ts';
+import { blobName } from './blob-name.ts';
 import { runGit } from './run-git.ts';
 
 /** The commit that a working tree stands on. */
@@ -39,13 +39,7 @@ async function isClean(root: string, oid: string, source: Source): Promise<boole
   }
   const files = await source.list();
   if (files.length !== blobs.size) return false;
-  return files.every(({ path, type }) => type === 'file' && blobs.get(path) === blobId(source.read(path), oid.length));
-}
-
-/** A blob's name: the hash of its header and bytes (git's object format), SHA-1 or SHA-256 by the length of a commit's name. */
-function blobId(bytes: Uint8Array, length: number): string {
-  return createHash(length === 64 ? 'sha256' : 'sha1')
-    .update(`blob ${String(bytes.length)}\0`)
-    .update(bytes)
-    .digest('hex');
+  return files.every(
+    ({ path, type }) => type === 'file' && blobs.get(path) === blobName(source.read(path), oid.length),
+  );
 }

@@ -1,7 +1,6 @@
 import { folders } from '../../../model/address.ts';
 import { handedOver } from '../../../publish/handed-over.ts';
 import { tellKind } from '../../../publish/kind-words.ts';
-import { itemsOf } from '../../../publish/listed.ts';
 import type { ReferableKind } from '../../../schema/reference.ts';
 import { href } from '../../href.ts';
 
@@ -20,12 +19,12 @@ const sections: readonly (readonly [string, readonly (ReferableKind | Link)[]])[
 
 /** Everything that a reader can go to, in five short lists; a kind without entries is left out. */
 export function footSections() {
-  const { playbook } = handedOver();
+  const kinds = handedOver().listedKinds();
   return sections.map(([title, links]) => ({
     title,
     links: links.flatMap((link) => {
       if (typeof link !== 'string') return [{ title: link[1], to: href(link[0]) }];
-      return itemsOf(playbook, link).length > 0 ? [{ title: tellKind(link).many, to: href(`/${folders[link]}/`) }] : [];
+      return kinds.includes(link) ? [{ title: tellKind(link).many, to: href(`/${folders[link]}/`) }] : [];
     }),
   }));
 }

@@ -21,9 +21,7 @@ export async function journeyPage(journey: Journey) {
     owner: named(journey.owner),
     inForce: inForceWords(data.inForce),
     becomes: journey.becomes && namedBy(journey.becomes),
-    coming: playbook.journeys
-      .filter((other) => other.becomes?.target === journey && isListed(other))
-      .flatMap((other) => named(other) ?? []),
+    coming: journey.toBe.filter(isListed).flatMap((other) => named(other) ?? []),
     trigger: data.trigger,
     end: data.end,
     outcome: journey.outcome.map((standard) => promiseWords(standard, playbook.settings)),

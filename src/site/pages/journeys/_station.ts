@@ -3,6 +3,7 @@ import type { Duration } from '../../../schema/quantity.ts';
 import { listWords } from '../../count-words.ts';
 import { isForAll } from '../../journey-row.ts';
 import { allNamed, named, namedBy, type Named } from '../../named.ts';
+import { isShown } from '../../shown.ts';
 import { tellQuantity } from '../../../reports/tell-quantity.ts';
 
 /** A wait, as a length of the line. */
@@ -37,12 +38,20 @@ export interface Station {
   readonly personas: readonly number[];
 }
 
-/** @returns every stop that may be told, in order, under its stage */
-export function stationsOf(journey: Journey): ReadonlyMap<Stage, readonly Station[]> {
-  const told = new Map(journey.stages.map((stage) => [stage, stage.stops.filter((stop) => namedBy(stop.touchpoint))]));
+/**
+ * @param only the id of a touchpoint; all of them unless given. Others are counted and not told, so that a page does not rest on them.
+ * @returns every stop that may be told, in order, under its stage
+ */
+export function stationsOf(journey: Journey, only?: string): ReadonlyMap<Stage, readonly Station[]> {
+  const told = new Map(journey.stages.map((stage) => [stage, stage.stops.filter(mayBeTold)]));
   const all = [...told.values()].flat();
   const station = (stop: Stop) => stationOf(stop, all.indexOf(stop) + 1, all.length);
-  return new Map([...told].map(([stage, stops]) => [stage, stops.map(station)]));
+  const wanted = ({ touchpoint }: Stop) => only === undefined || touchpoint.id === only;
+  return new Map([...told].map(([stage, stops]) => [stage, stops.filter(wanted).map(station)]));
+}
+
+function mayBeTold({ touchpoint: { target } }: Stop): boolean {
+  return target === undefined || isShown(target);
 }
 
 function stationOf(stop: Stop, number: number, of: number): Station {

@@ -29,13 +29,11 @@ export function teamPage(team: Team, playbook: Playbook) {
     jobs: data.jobs ?? [],
     contact: contact && { ...contact, hours: tellHours(contact.hours, playbook.settings.data?.calendars) },
     parent: named(shownTarget(team.parent)),
-    parts: playbook.teams
-      .filter((other) => isListed(other) && other.parent?.target === team)
-      .flatMap((one) => named(one) ?? []),
+    parts: team.parts.filter(isListed).flatMap((one) => named(one) ?? []),
     truths: owned.filter(({ moment }) => moment),
     promises: owned.filter(({ moment }) => !moment),
     journeys,
-    plays: playsOf(team, playbook),
+    plays: playsOf(team),
     received: team.touchpoints
       .flatMap((touchpoint) => touchpoint.handoffsIn)
       .flatMap((handoff) => handoffRow(handoff, 'from')),
@@ -85,8 +83,8 @@ function handoffRow(handoff: Handoff, other: 'from' | 'to') {
 }
 
 /** The recovery plays in which the team acts, and those in which it is called when the first steps do not help. */
-function playsOf(team: Team, { touchpoints }: Playbook) {
-  return touchpoints.filter(isListed).flatMap((touchpoint) => {
+function playsOf(team: Team) {
+  return team.recoveries.filter(isListed).flatMap((touchpoint) => {
     const { recovery } = touchpoint.data;
     if (!recovery) return [];
     const acts = recovery.by === undefined ? touchpoint.owner === team : recovery.by === team.id;

@@ -8,18 +8,16 @@ export function placesOf(touchpoint: Touchpoint) {
   const journeys = [...new Set(touchpoint.stops.map(({ stage }) => stage.journey))].filter(isListed);
   const nearest = journeys.toSorted((a, b) => distance(touchpoint, a) - distance(touchpoint, b));
   return nearest.flatMap((journey) =>
-    [...stationsOf(journey)].flatMap(([stage, stations]) =>
-      stations
-        .filter(({ id }) => id === touchpoint.id)
-        .map(({ number, of, notes, moment }) => ({
-          journey: { id: journey.id, title: journey.title, name: named(journey) },
-          stage: { id: stage.id, title: stage.title },
-          draft: journey.status === 'draft',
-          number,
-          stop: `stop ${number} of ${of}`,
-          moment,
-          notes,
-        })),
+    [...stationsOf(journey, touchpoint.id)].flatMap(([stage, stations]) =>
+      stations.map(({ number, of, notes, moment }) => ({
+        journey: { id: journey.id, title: journey.title, name: named(journey) },
+        stage: { id: stage.id, title: stage.title },
+        draft: journey.status === 'draft',
+        number,
+        stop: `stop ${number} of ${of}`,
+        moment,
+        notes,
+      })),
     ),
   );
 }
