@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Every file below a folder, with `/`, sorted. */
@@ -17,9 +17,25 @@ export function filesBelow(folder: string): readonly string[] {
 /** One hash over the names and bytes of files: SHA-256, hex. */
 export function hashOfFiles(folder: string, files: readonly string[]): string {
   const hash = createHash('sha256');
+  const room = Buffer.allocUnsafe(roomForMost);
   for (const file of files) {
-    const bytes = readFileSync(join(folder, file));
+    const bytes = readIntoRoom(join(folder, file), room);
     hash.update(`${file}\0${String(bytes.length)}\0`).update(bytes);
   }
   return hash.digest('hex');
+}
+
+const roomForMost = 256 * 1024;
+
+/** Most files of a site are small and many: one place in memory serves them all. */
+function readIntoRoom(file: string, room: Buffer): Buffer {
+  const open = openSync(file, 'r');
+  try {
+    let length = 0;
+    for (let got = -1; got !== 0 && length < room.length; length += got)
+      got = readSync(open, room, length, room.length - length, null);
+    return length < room.length ? room.subarray(0, length) : readFileSync(file);
+  } finally {
+    closeSync(open);
+  }
 }

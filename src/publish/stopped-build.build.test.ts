@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -67,6 +68,16 @@ describe('what stops a build leaves the old site as it was', () => {
     const { code, err } = await unchanged(() => runWaymark(['build', '--out', place], { cwd: root }));
     expect(err).toMatch(/Name another folder with --out/);
     expect(code).toBe(2);
+  });
+
+  test('a repository that carries kept files, which anybody could have made', async () => {
+    const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: root, stdio: 'pipe' });
+    git('init', '--quiet');
+    git('add', '--force', '.waymark/pages');
+    const { code, err } = await unchanged(build);
+    expect(err).toContain('git rm -r --cached .waymark');
+    expect(code).toBe(2);
+    rmSync(join(root, '.git'), { recursive: true });
   });
 
   test('a build of the same site that is under way', async () => {

@@ -102,8 +102,9 @@ export function follow(all: HandedOver, reads: Reads): Following {
     };
     return {
       get(raw, field) {
-        if (typeof field === 'symbol' || (raw === all && notFollowed.has(field)) || isInName(name, field))
+        if (typeof field === 'symbol' || (raw === all && notFollowed.has(field)))
           return Reflect.get(raw, field) as unknown;
+        if (isInName(name, field)) return show(Reflect.get(raw, field));
         const known = cells.get(`.${field}`);
         if (known) return ask(known);
         const value: unknown = Reflect.get(raw, field);

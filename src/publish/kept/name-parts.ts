@@ -20,9 +20,12 @@ export function isPlain(field: string): boolean {
   return plain.has(field);
 }
 
-/** @returns whether the name of a part says a field already: an entry of another kind or id has another name */
+/**
+ * @returns whether the name of a part says a field already: an entry of another kind or id has another name, and the data of a part
+ * are named after it
+ */
 export function isInName(name: string, field: string): boolean {
-  return (field === 'kind' || field === 'id') && !name.includes('.') && name.includes('/');
+  return (field === 'kind' || field === 'id' || field === 'data') && !name.includes('.') && name.includes('/');
 }
 
 /**
