@@ -1,5 +1,6 @@
 import type { Initiative } from '../../model/playbook.ts';
 import { spellDay } from '../../reports/spell-day.ts';
+import { isShown } from '../shown.ts';
 import { tellQuantity, tellShare } from '../tell-quantity.ts';
 import { day, momentNames, one, refer } from './refer.ts';
 import type { Teller } from './told-entry.ts';
@@ -39,7 +40,8 @@ function promiseOf(
   playbook: Parameters<Teller<Initiative>['page']>[1]['playbook'],
   { id, part }: { readonly id: string; readonly part?: string },
 ): string | undefined {
-  const standard = playbook.find('touchpoint', id)?.standards.find((one) => one.id === part);
+  const touchpoint = playbook.find('touchpoint', id);
+  const standard = touchpoint && isShown(touchpoint) ? touchpoint.standards.find((one) => one.id === part) : undefined;
   return standard && `“${standard.data.promise}”`;
 }
 
