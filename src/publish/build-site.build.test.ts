@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPlaybook } from '../playbook.ts';
 import { workingTree } from '../sources/working-tree.ts';
-import { basePlaybook, playbookFile } from '../testing/base-playbook.ts';
+import { basePlaybook, greetingFile, playbookFile } from '../testing/base-playbook.ts';
 import { buildLibrary, cardOf, contentHash, library, type BuiltLibrary } from '../testing/built-library.ts';
 import { runWaymark } from '../testing/run-waymark.ts';
 import { filesBelow, hashOfFiles } from './site-files.ts';
@@ -43,7 +43,16 @@ test('what is hidden, and who may speak for a team, stands nowhere in the site, 
   // Those that name it are there.
   expect(readFileSync(join(out, 'decisions/close-the-cellar/index.html'), 'utf8')).toContain('Close the cellar');
   expect(readFileSync(join(out, 'touchpoints/get-a-card/index.html'), 'utf8')).toContain('the cellar');
-  for (const file of filesBelow(out)) {
+  const files = filesBelow(out);
+  for (const name of [
+    'llms.txt',
+    'debts/index.md',
+    'recover/index.md',
+    'moments/index.md',
+    'initiatives/dry-the-cellar/index.html',
+  ])
+    expect(files).toContain(name);
+  for (const file of files) {
     const bytes = readFileSync(join(out, file));
     const text = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes).toString('utf8') : bytes.toString('utf8');
     expect(/CANARYHIDDEN|CANARYACCOUNT|lost-and-found/i.exec(text)?.[0], file).toBeUndefined();
@@ -72,6 +81,15 @@ test('a second, different playbook with an address below a path is built with it
   for (const [path, text] of Object.entries({
     ...basePlaybook,
     'content/playbook.yaml': `${playbookFile}frozenOn: 2026-11-20\nsite: https://corner.example/our/plays/\n`,
+    ...Object.fromEntries(
+      ['hidden', 'withdrawn'].map((status) => [
+        `content/touchpoints/${status}-nod.md`,
+        greetingFile.replace(
+          'title: Greet me',
+          `title: A ${status} nod\nstatus: ${status}\nformerly: [old-${status}-nod]`,
+        ),
+      ]),
+    ),
   })) {
     const file = join(cafe, path);
     cpSync(join(library, 'content/channels.yaml'), file, { recursive: true });
@@ -83,7 +101,9 @@ test('a second, different playbook with an address below a path is built with it
   const sitemap = readFileSync(join(cafe, 'dist/sitemap.xml'), 'utf8');
   const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
   expect(listed).toContain('https://corner.example/our/plays/journeys/my-order/');
-  expect(listed).toHaveLength(cardOf(join(cafe, 'dist')).pages);
+  expect(listed.filter((address) => address?.includes('nod'))).toEqual([]);
+  // Of the withdrawn nod its page and the one under its former name are there, and not listed.
+  expect(listed).toHaveLength(cardOf(join(cafe, 'dist')).pages - 2);
   expect(listed.every((address) => address?.startsWith('https://corner.example/our/plays/'))).toBe(true);
 }, 120_000);
 
@@ -123,6 +143,13 @@ describe('a site that is not what its playbook says is refused, and the differen
   test('one removed page', () => {
     expect(differences((copy) => rmSync(join(copy, 'touchpoints/get-a-card'), { recursive: true }))).toEqual([
       'Page /touchpoints/get-a-card/ is missing.',
+      'Markdown twin touchpoints/get-a-card/index.md is missing.',
+    ]);
+  });
+
+  test('one removed twin', () => {
+    expect(differences((copy) => rmSync(join(copy, 'teams/collections/index.md')))).toEqual([
+      'Markdown twin teams/collections/index.md is missing.',
     ]);
   });
 
@@ -155,7 +182,10 @@ describe('a site that is not what its playbook says is refused, and the differen
       differences((copy) =>
         cpSync(join(copy, 'touchpoints/get-a-card'), join(copy, 'touchpoints/lost-and-found'), { recursive: true }),
       ),
-    ).toEqual(['Page /touchpoints/lost-and-found/ belongs to nothing in the playbook.']);
+    ).toEqual([
+      'Page /touchpoints/lost-and-found/ belongs to nothing in the playbook.',
+      'Markdown twin touchpoints/lost-and-found/index.md belongs to no page.',
+    ]);
   });
 
   test.each(['.env', 'page.astro', 'assets/app.js.map', '.prerender/entry.mjs', 'journeys/.git/config', 'data.sqlite'])(

@@ -1,6 +1,9 @@
 import { createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from './search-records.ts';
 
+/** Search boxes that come with every index. No page loads them, and they name people whom nobody here knows. */
+const readyMade = /^pagefind-(?:(?:component-|modular-)?ui|highlight)\.(?:js|css)$/;
+
 /** Makes the search index from records of our own, so that `dev` and `build` find the same. Paths are relative to the index. */
 export async function makeSearchIndex(
   records: readonly SearchRecord[],
@@ -9,7 +12,7 @@ export async function makeSearchIndex(
   const index = await fillSearchIndex(records, language);
   try {
     const { files } = await index.getFiles();
-    return new Map(files.map(({ path, content }) => [path, content]));
+    return new Map(files.filter(({ path }) => !readyMade.test(path)).map(({ path, content }) => [path, content]));
   } finally {
     await index.deleteIndex();
   }

@@ -18,9 +18,10 @@ const installed = [
 /**
  * Starts a Chrome or Chromium that is installed (`CHROME_PATH` first), else the one that comes as a package. The
  * package's own launch arguments are not used: they switch off the security that pages are tested for.
+ * @param switches further arguments, for a browser that lacks something
  */
-export async function launchBrowser(): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-gpu'];
+export async function launchBrowser(switches: readonly string[] = []): Promise<Browser> {
+  const args = ['--no-sandbox', '--disable-gpu', ...switches];
   const executablePath = [env['CHROME_PATH'] ?? '', ...installed].find((path) => existsSync(path));
   if (executablePath) return chromium.launch({ executablePath, args });
   const folder = await unpackedBrowser();

@@ -53,7 +53,7 @@ export function contentHash(site: string): string {
   );
 }
 
-/** What is hidden is named by what is not: a stop, a link in a play, a walk, a decision, a moment, a hand-off. */
+/** What is hidden is named by what is not: a stop, a link in a play, a walk, a decision, an initiative, a notice, a waiver, what leaders answered. */
 function hideMore(root: string): void {
   const replace = (path: string, before: string, after: string): void => {
     const text = readFileSync(join(root, path), 'utf8');
@@ -97,4 +97,20 @@ function hideMore(root: string): void {
     'title: The paper was damp\nwhere: touchpoint/canaryhidden-cellar\nwords: My notes curled.\nsource: customer\nreported: 2026-10-02\n',
   );
   replace('journeys/i-study-for-my-exam.yaml', '    stops:\n', '    stops:\n      - canaryhidden-cellar\n');
+  write(
+    'content/initiatives/dry-the-cellar.yaml',
+    'title: Dry it\ndecision: proposed\ndecideBy: 2026-12-15\nbecause: It can wait.\nmoves: canaryhidden-cellar#back-to-owner\neffort: 3 days\n',
+  );
+  write(
+    'content/notices/closed-for-damp.yaml',
+    'title: Closed downstairs\nappliesTo: [touchpoint/canaryhidden-cellar, journey/canaryhidden-journey]\nfrom: 2026-11-16\nuntil: 2026-11-28\nsay: It is damp.\ndecidedBy: front-desk\n',
+  );
+  write(
+    'content/reality-checks/downstairs.yaml',
+    'journey: canaryhidden-journey\ndate: 2026-10-28\nanswers:\n  - { stage: before-i-come, job: Director, answer: it-depends, on: the rain, sentence: It is damp. }\n',
+  );
+  write(
+    'content/waivers/damp-for-now.yaml',
+    'rule: no-weasel-words\ncovers: touchpoint/canaryhidden-cellar\nreason: It is damp.\naskedBy: front-desk\napprovedBy: visitor-office\ngranted: 2026-11-05\nexpires: 2027-01-31\n',
+  );
 }

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { baseDay } from '../../testing/base-playbook.ts';
+import { hostilePlaybook } from '../../testing/hostile-playbook.ts';
+import { playbookOnDisk } from '../../testing/playbook-on-disk.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,19 +15,27 @@ declare module 'vitest' {
   }
 }
 
-/** The example at the top of its host, the example below a path, and a playbook that is very different. */
-export type SiteName = 'example' | 'below' | 'library';
+/** The example at the top of its host, the example below a path, a playbook that is very different, and one full of texts that look like code. */
+export type SiteName = 'example' | 'below' | 'library' | 'hostile';
 
 const product = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Builds every site once, by the command that people use. */
 export default function setup({ provide }: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-sites-'));
-  const sites = { example: join(folder, 'example'), below: join(folder, 'below'), library: join(folder, 'library') };
-  build('--root', product, '--out', sites.example, '--base', '/');
-  build('--root', product, '--out', sites.below, '--base', '/play/book/');
-  build('--root', join(product, 'src/testing/library'), '--out', sites.library);
-  provide('sites', sites);
+  const at = (name: SiteName): string => join(folder, name);
+  build('--root', product, '--out', at('example'), '--base', '/');
+  build('--root', product, '--out', at('below'), '--base', '/play/book/');
+  build('--root', join(product, 'src/testing/library'), '--out', at('library'));
+  const hostile = playbookOnDisk(hostilePlaybook().files);
+  build('--root', hostile.root, '--out', at('hostile'), '--today', baseDay);
+  hostile.remove();
+  provide('sites', {
+    example: at('example'),
+    below: at('below'),
+    library: at('library'),
+    hostile: at('hostile'),
+  });
   return () => {
     rmSync(folder, { recursive: true, force: true });
   };

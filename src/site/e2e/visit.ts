@@ -1,23 +1,21 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { openPreview, type PreviewSite } from '../../publish/preview-site.ts';
-import { filesBelow } from '../../publish/site-files.ts';
 import { launchBrowser } from '../../testing/browser.ts';
 import type { SiteName } from './build-once.ts';
+import { siteOnDisk, type SiteOnDisk } from './site-on-disk.ts';
 
 /** A built site, served and opened in a real browser. */
-export interface Visit {
+export interface Visit extends SiteOnDisk {
   /** The address of the site, with its base, ending in `/`. */
   readonly address: string;
-  /** Every page below the address, the home page as ''. */
-  readonly pages: readonly string[];
   readonly browser: Browser;
   /** Opens an empty tab that notes what goes wrong. */
   tab(options?: BrowserContextOptions): Promise<{ readonly page: Page; readonly troubles: readonly string[] }>;
   close(): Promise<void>;
 }
 
-const bases: Readonly<Record<SiteName, string>> = { example: '/', below: '/play/book/', library: '/' };
+const bases: Readonly<Record<SiteName, string>> = { example: '/', below: '/play/book/', library: '/', hostile: '/' };
 
 export function visit(site: SiteName): Promise<Visit> {
   return visitFolder(inject('sites')[site], bases[site]);
@@ -27,12 +25,9 @@ export function visit(site: SiteName): Promise<Visit> {
 export async function visitFolder(folder: string, base: string): Promise<Visit> {
   const served: PreviewSite = await openPreview(folder, base, 4400);
   const browser = await launchBrowser();
-  const pages = filesBelow(folder).flatMap((file) =>
-    file.endsWith('index.html') ? [file.slice(0, -'index.html'.length)] : [],
-  );
   return {
+    ...siteOnDisk(folder),
     address: served.address,
-    pages,
     browser,
     async tab(options) {
       const context = await browser.newContext(options);

@@ -1,6 +1,7 @@
 import type { Initiative } from '../../model/playbook.ts';
 import { spellDay } from '../../reports/spell-day.ts';
 import { tellQuantity, tellShare } from '../../reports/tell-quantity.ts';
+import { isShown } from '../shown.ts';
 import { day, momentNames, one } from './refer.ts';
 import type { Teller } from './told-entry.ts';
 
@@ -43,7 +44,8 @@ function promiseOf(
   playbook: Parameters<Teller<Initiative>['page']>[1]['playbook'],
   { id, part }: { readonly id: string; readonly part?: string },
 ): string | undefined {
-  const standard = playbook.find('touchpoint', id)?.standards.find((one) => one.id === part);
+  const touchpoint = playbook.find('touchpoint', id);
+  const standard = touchpoint && isShown(touchpoint) ? touchpoint.standards.find((one) => one.id === part) : undefined;
   return standard && `“${standard.data.promise}”`;
 }
 

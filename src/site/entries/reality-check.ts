@@ -21,7 +21,8 @@ export const realityCheck: Teller<RealityCheck> = {
           form: 'table',
           title: 'What they answered',
           head: ['Stage', 'Answer', 'In their words'],
-          rows: data.answers.map(({ stage, job, answer, on, sentence }) => ({
+          // The stages of a hidden journey are hidden with it.
+          rows: (journey ? data.answers : []).map(({ stage, job, answer, on, sentence }) => ({
             name: {
               title: stageTitle(playbook, data.journey, stage),
               to: journey?.to && `${journey.to}#stage-${stage}`,
