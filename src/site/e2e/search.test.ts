@@ -37,3 +37,66 @@ describe.each(['example', 'below'] as const)('search on the site "%s"', (name) =
     expect(troubles).toEqual([]);
   });
 });
+
+describe('every facet', () => {
+  let site: Visit;
+  beforeAll(async () => {
+    site = await visit('example');
+  });
+  afterAll(() => site.close());
+
+  const found = /^\d+ found$/;
+  /** A browser that is busy takes its time to read the index. */
+  const soon = { timeout: 20_000 };
+
+  test.each([
+    ['kind', 'Friction', /Friction/],
+    ['journey', 'I join', /./],
+    ['channel', 'Phone', /./],
+    ['category', 'at-risk', /./],
+    ['moment of truth', 'yes', /Moment of truth: /],
+    ['recovery play', 'yes', /Touchpoint/],
+  ])('works alone, with no word typed, from a link and by hand: %s', async (facet, value, shows) => {
+    const { page, troubles } = await site.tab();
+    await page.goto(`${site.address}search/?${new URLSearchParams({ [facet]: value }).toString()}`);
+    await expect.poll(() => page.locator('.count').textContent(), soon).toMatch(found);
+    const linked = await page.locator('.count').textContent();
+    for (const row of await page.locator('.found > li').allTextContents()) expect(row).toMatch(shows);
+
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await expect.poll(() => page.url(), soon).toBe(`${site.address}search/`);
+    await expect.poll(() => page.locator('.count').textContent(), soon).not.toBe(linked);
+    await page.locator(`select[name="${facet}"]`).selectOption(value);
+    await expect.poll(() => page.locator('.count').textContent(), soon).toBe(linked);
+    expect(troubles).toEqual([]);
+  });
+
+  test('says how many it would find, and Show more brings every one of them', async () => {
+    const { page } = await site.tab();
+    await page.goto(`${site.address}search/`);
+    await expect.poll(() => page.locator('.count').textContent(), soon).toMatch(found);
+    const option = page.locator('select[name=kind] option[value=Touchpoint]');
+    const told = Number(/\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1]);
+    await page.locator('select[name=kind]').selectOption('Touchpoint');
+    await expect.poll(() => page.locator('.count').textContent(), soon).toBe(`${String(told)} found`);
+    const more = page.getByRole('button', { name: 'Show more' });
+    while (await more.isVisible()) {
+      const before = await page.locator('.found > li').count();
+      await more.click();
+      await expect.poll(() => page.locator('.found > li').count(), soon).toBeGreaterThan(before);
+    }
+    expect(await page.locator('.found > li').count()).toBe(told);
+  });
+
+  test('two together leave what is true of both, and Enter goes to the first', async () => {
+    const { page } = await site.tab();
+    await page.goto(`${site.address}search/?team=Care&${new URLSearchParams({ 'moment of truth': 'yes' }).toString()}`);
+    await expect.poll(() => page.locator('.count').textContent(), soon).toMatch(found);
+    for (const row of await page.locator('.found > li').allTextContents()) {
+      expect(row).toContain('Moment of truth: ');
+      expect(row).toContain('Care');
+    }
+    await page.getByRole('searchbox').press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.closest('.found') !== null)).toBe(true);
+  });
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ExampleFiles } from '../../rules/rule.ts';
-import { type basePlaybook, baseWith } from '../../testing/base-playbook.ts';
+import { baseWith, type basePlaybook } from '../../testing/base-playbook.ts';
 import { entriesOfEveryKind } from '../../testing/entries-of-every-kind.ts';
 import { toldPlaybook } from '../../testing/told-playbook.ts';
 import { entryLines, entryPage, toldEntries, toldKinds } from './entry-page.ts';
