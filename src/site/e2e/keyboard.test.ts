@@ -106,7 +106,7 @@ test('the arrow keys choose whose way a journey shows, and dim what only others 
 });
 
 test('a table that is wider than the page is moved with the arrow keys', async () => {
-  const { page } = await site.tab({ ...still, viewport: { width: 390, height: 844 } });
+  const { page } = await site.tab({ ...still, viewport: { width: 740, height: 844 } });
   await page.goto(`${site.address}journeys/my-connection-fails/`);
   const box = page.getByRole('region').filter({ has: page.locator('table.stages') });
   await box.focus();

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const rows = (page: Page) => page.locator('[data-sought] > li:visible');
+const rows = (page: Page) => page.locator('[data-sought] > ul > li:visible');
 
 async function opened() {
   const tab = await site.tab();

@@ -6,7 +6,8 @@ import { wordsIn } from './plain-words.ts';
  */
 export function bestSaying(meta: Readonly<Record<string, string>>, asked: string): string | undefined {
   const words = wordsIn(asked);
-  if (words.length === 0) return undefined;
+  // One word alone is more often a thing that is looked up.
+  if (words.length < 2) return undefined;
   const sayings = (meta['says'] ?? '').split('\n').filter(Boolean);
   const rated = sayings.map((saying) => ({ saying, share: shareOf(words, wordsIn(saying)) }));
   const [best] = rated.toSorted((a, b) => b.share - a.share);

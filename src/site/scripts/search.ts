@@ -35,11 +35,12 @@ async function ask(index: SearchIndex): Promise<void> {
   found = answer;
   countFacets(selects, answer.filters);
   clear.hidden = words === '' && Object.keys(chosen).length === 0;
-  const total = answer.results.length;
-  count.textContent =
-    total === 0 ? 'Nothing found. Try other words of the customer, or fewer filters.' : `${String(total)} found`;
   list.replaceChildren();
   await show();
+  const total = answer.results.length;
+  if (question === asked)
+    count.textContent =
+      total === 0 ? 'Nothing found. Try other words of the customer, or fewer filters.' : `${String(total)} found`;
   const query = new URLSearchParams({ ...(words ? { q: words } : {}), ...chosen }).toString();
   history.replaceState(null, '', query ? `?${query}` : location.pathname);
 }
