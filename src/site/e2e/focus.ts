@@ -24,7 +24,9 @@ export function focusOf(page: Page): Promise<Focus | undefined> {
       on.focus({ preventScroll: true });
       return focused !== without;
     });
-    const { left, right, top, bottom, width, height } = on.getBoundingClientRect();
+    // Of a link that goes on in the next line, its longest part.
+    const [box = on.getBoundingClientRect()] = [...on.getClientRects()].sort((a, b) => b.width - a.width);
+    const { left, right, top, bottom, width, height } = box;
     const isInside = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
     const over = document.elementFromPoint(
       Math.min(Math.max((left + right) / 2, 1), innerWidth - 1),
