@@ -1,3 +1,5 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from './search-records.ts';
 
@@ -23,6 +25,7 @@ export async function writeSearchIndex(index: PagefindIndex, folder: string): Pr
   try {
     const { errors } = await index.writeFiles({ outputPath: folder });
     if (errors.length > 0) throw new Error(`The search index cannot be written: ${errors.join('; ')}`);
+    for (const file of readdirSync(folder)) if (readyMade.test(file)) rmSync(join(folder, file));
   } finally {
     await index.deleteIndex();
   }

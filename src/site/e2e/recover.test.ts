@@ -90,6 +90,6 @@ test('every row leads to its play and says what they say, and its telephone can 
   for (const { says, links } of told) {
     expect(says).toBeGreaterThan(0);
     expect(links[0]).toMatch(/^\/touchpoints\/[a-z-]+\/#recovery$/);
-    for (const call of links.slice(1)) expect(call).toMatch(/^tel:\+?\d+$/);
+    for (const link of links) expect(link === links[0] || /^tel:\+?\d+$/.test(link), link).toBe(true);
   }
 });
