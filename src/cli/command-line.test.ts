@@ -215,13 +215,13 @@ describe('help', () => {
     expect((await runWaymark(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
-  test('a rule is explained: why, and an example of how it should be and what breaks it', async () => {
+  test('a rule is explained: why, and an example of what breaks it and how it should be', async () => {
     const { code, out } = await runWaymark(['explain', 'moment-cap']);
     expect([code, out.split(' ')[0]]).toEqual([0, 'moment-cap']);
     expect(out).toMatch(/^moment-cap {2}error, cannot be set lower, can be waived for a time\n/);
     expect(out).toContain('If everything matters, nothing does.');
     expect(out).toMatch(
-      /\n- How it should be\n\+ What breaks it\n\n {2}journeys\/.*\n(?: {4}.*\n)* {4}\+ {3}- touchpoint: /,
+      /\n- What breaks it\n\+ How it should be\n\n {2}journeys\/.*\n(?: {4}.*\n)* {4}- {3}- touchpoint: /,
     );
   });
 
