@@ -22,11 +22,11 @@ export function windowOfDay(setting: WindowSetting, day: number): CountingWindow
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
   if (setting === 'week') {
     const first = day - ((date.getUTCDay() + 6) % 7);
-    return { name: `the week from ${isoOf(first)}`, first, last: first + 6 };
+    return { name: `the week from ${dayOfNumber(first)}`, first, last: first + 6 };
   }
   if (setting === 'month') {
     const [first, last] = [Date.UTC(year, month, 1), Date.UTC(year, month + 1, 0)];
-    return { name: isoOf(day).slice(0, 7), first: first / dayLength, last: last / dayLength };
+    return { name: dayOfNumber(day).slice(0, 7), first: first / dayLength, last: last / dayLength };
   }
   if (setting !== 'quarter') return undefined;
   const quarter = Math.floor(month / 3);
@@ -34,6 +34,7 @@ export function windowOfDay(setting: WindowSetting, day: number): CountingWindow
   return { name: `quarter ${quarter + 1} of ${year}`, first: first / dayLength, last: last / dayLength };
 }
 
-function isoOf(day: number): string {
+/** @returns the ISO day of a number since 1970-01-01 */
+export function dayOfNumber(day: number): string {
   return new Date(day * dayLength).toISOString().slice(0, 10);
 }

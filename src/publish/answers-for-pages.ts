@@ -1,5 +1,10 @@
 import { isSearchable } from '../model/address.ts';
 import type { Playbook } from '../model/playbook.ts';
+import type { FrictionFigures } from '../reliability/friction-figures.ts';
+import type { JourneyVerdict } from '../reliability/journey-verdict.ts';
+import type { Mend } from '../reliability/mends.ts';
+import type { TouchpointVerdict } from '../reliability/touchpoint-verdict.ts';
+import { weigh, type Company, type Verdicts } from '../reliability/weigh.ts';
 import { referableKinds, type ReferableKind } from '../schema/reference.ts';
 
 /**
@@ -15,9 +20,22 @@ export interface AnswersForPages {
   readonly listedKinds: () => readonly ReferableKind[];
   /** @returns the names, `kind/id`, of all entries that name this one, in the order of their files */
   readonly namers: (name: string) => readonly string[];
+  /** @returns what the counts say of a touchpoint, by its id; undefined of one that is counted nowhere */
+  readonly touchpointVerdict: (id: string) => TouchpointVerdict | undefined;
+  /** @returns what the counts say of a journey, by its id; undefined of one that is counted nowhere */
+  readonly journeyVerdict: (id: string) => JourneyVerdict | undefined;
+  /** @returns how many touchpoints have which verdict */
+  readonly company: () => Company;
+  /** @returns the promises that fail, most broken first */
+  readonly mends: () => readonly Mend[];
+  /** @returns what became of what went wrong for customers */
+  readonly frictions: () => FrictionFigures;
 }
 
-export function answersForPages({ links, items }: Playbook, today: string): AnswersForPages {
+export function answersForPages(playbook: Playbook, today: string): AnswersForPages {
+  const { links, items } = playbook;
+  let weighed: Verdicts | undefined;
+  const verdicts = (): Verdicts => (weighed ??= weigh(playbook, today));
   let listed: readonly ReferableKind[] | undefined;
   let known: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   const index = (): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -39,5 +57,10 @@ export function answersForPages({ links, items }: Playbook, today: string): Answ
     passed: (day) => day < today,
     listedKinds: () => (listed ??= kindsInLists()),
     namers: (name) => [...((known ??= index()).get(name) ?? [])],
+    touchpointVerdict: (id) => verdicts().ofTouchpoint(id),
+    journeyVerdict: (id) => verdicts().ofJourney(id),
+    company: () => verdicts().company,
+    mends: () => verdicts().mends,
+    frictions: () => verdicts().frictions,
   };
 }

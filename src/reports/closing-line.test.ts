@@ -3,7 +3,7 @@ import { openPlaybook } from '../playbook.ts';
 import { baseDay, basePlaybook, greetingFile } from '../testing/base-playbook.ts';
 import { memorySource } from '../testing/memory-source.ts';
 import { closingLine } from './closing-line.ts';
-import { spellDay } from './spell-day.ts';
+import { spellDay } from '../model/spell-day.ts';
 import { summarise } from './summary.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,6 +1,6 @@
 import type { Playbook } from '../model/playbook.ts';
 import { plural } from './plural.ts';
-import { spellDay } from './spell-day.ts';
+import { spellDay } from '../model/spell-day.ts';
 import { liveWaivers, type Summary } from './summary.ts';
 
 /** The last line of a check: what was read, what was found, which waivers hold and by which day it was judged. */

@@ -1,5 +1,6 @@
+import { choicesOfStage, mayBeLeftOut } from '../model/choices-of-stage.ts';
 import type { Journey, Stage, Stop } from '../model/playbook.ts';
-import { deepest } from './stops-on-the-way.ts';
+import { deepest } from '../model/stops-on-the-way.ts';
 
 /** Two stops that a customer meets one after the other; `stage` is the one of the journey by which the second comes. */
 export interface Consecutive {
@@ -46,33 +47,10 @@ export function makeConsecutiveStops(): (journey: Journey) => Generator<Consecut
 }
 
 function ownStations(stage: Stage): readonly Station[] {
-  const instead = new Map(stage.stops.map(({ touchpoint, data }) => [touchpoint.id, data.insteadOf]));
-  const replaced = new Set(instead.values());
-  const choices = Map.groupBy(stage.stops, (stop) => {
-    const { id } = stop.touchpoint;
-    return stop.data.insteadOf !== undefined || replaced.has(id) ? originalOf(id, instead) : stop;
-  });
-  return [...choices.values()].flatMap((stops) => {
+  return choicesOfStage(stage).flatMap((stops) => {
     const sure = stops.filter((stop) => !mayBeLeftOut(stop));
     return sure.length > 0 || isOneOfThemMet(stops) ? [{ stage, first: sure, last: sure }] : [];
   });
-}
-
-/** The stop that a chain of alternatives begins with; of a circle the first by name. */
-function originalOf(id: string, instead: ReadonlyMap<string, string | undefined>): string {
-  const seen = new Set<string>();
-  for (let at: string | undefined = id; at !== undefined; at = instead.get(at)) {
-    if (seen.has(at)) return [...seen].sort()[0] ?? id;
-    seen.add(at);
-  }
-  return [...seen].at(-1) ?? id;
-}
-
-function mayBeLeftOut({ data: { reach = 100, when }, personas, stage }: Stop): boolean {
-  if (reach < 100 || when !== undefined) return true;
-  if (personas.length === 0) return false;
-  const met = new Set(personas.map(({ id }) => id));
-  return !stage.journey.personas.every(({ id }) => met.has(id));
 }
 
 /** Alternatives that are each for some, and together for all: nobody goes past them, so no pair reaches over them. */

@@ -1,7 +1,7 @@
 import type { Place } from '../model/place.ts';
 import type { Playbook, Standard } from '../model/playbook.ts';
 import { numberOfDay } from '../model/window-of-day.ts';
-import { countsBySubject, placeOfCount, type Count, type Counted } from './counts-by-subject.ts';
+import { countsBySubject, placeOfCount, type Count, type Counted } from '../reliability/counts-by-subject.ts';
 
 /** Days in a row on which a standard was counted, whatever the channel and segment; both included. */
 export interface Stretch {

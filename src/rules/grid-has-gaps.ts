@@ -1,5 +1,7 @@
 import { within } from '../model/place.ts';
+import type { Link } from '../model/link.ts';
 import type { Touchpoint } from '../model/playbook.ts';
+import { promiseGrid, type GridCell } from '../reliability/promise-grid.ts';
 import type { Rule } from './rule.ts';
 
 export const gridHasGaps: Rule = {
@@ -60,29 +62,29 @@ Say the order back before you send it to the bar.
 };
 
 /** Where a touchpoint promises nothing: whole channels, whole segments, else each pair. */
-function gapsOf({ data, channels, segments, standards }: Touchpoint): readonly string[] {
-  // Where it names no segments it is for everybody, and only its channels can be left out.
-  const rows: readonly (string | undefined)[] = data.segments ?? [undefined];
-  const bare = data.channels.map((channel) =>
-    rows.filter(
-      (segment) =>
-        !standards.some(
-          ({ data: own }) =>
-            (own.channels?.includes(channel) ?? true) &&
-            (segment === undefined || (own.segments?.includes(segment) ?? true)),
-        ),
-    ),
+function gapsOf(touchpoint: Touchpoint): readonly string[] {
+  const { channels, segments, rows } = promiseGrid(touchpoint);
+
+  const bareRows = rows.filter((row) => segments.length > 0 && row.every(isBare));
+  const others = rows.filter((row) => !bareRows.includes(row));
+  const bareColumns =
+    others.length === 0 ? [] : channels.filter((_, column) => others.every((row) => isBare(row[column])));
+  const pairs = others.flatMap((row) =>
+    row.filter((cell) => isBare(cell) && !bareColumns.some(({ id }) => id === cell.channel)),
   );
-  const titleOfChannel = new Map(channels.map(({ id, target }) => [id, target?.title ?? id]));
-  const titleOfSegment = new Map(segments.map(({ id, target }) => [id, target?.title ?? id]));
-  const wholeSegments = rows.filter((segment) => segment !== undefined && bare.every((row) => row.includes(segment)));
-  const pairs = data.channels.flatMap((channel, index) => {
-    const missing = bare[index] ?? [];
-    const on = `on "${titleOfChannel.get(channel) ?? channel}"`;
-    if (missing.length === rows.length) return rows.length === wholeSegments.length ? [] : [on];
-    return missing
-      .filter((segment) => !wholeSegments.includes(segment))
-      .map((segment) => `${on} to "${titleOfSegment.get(segment ?? '') ?? segment ?? ''}"`);
-  });
-  return [...pairs, ...wholeSegments.map((segment) => `to "${titleOfSegment.get(segment ?? '') ?? segment ?? ''}"`)];
+  const on = (id: string): string => `on "${titleOf(channels, id)}"`;
+  const to = (id: string): string => `to "${titleOf(segments, id)}"`;
+  return [
+    ...bareColumns.map(({ id }) => on(id)),
+    ...pairs.map(({ channel, segment }) => `${on(channel)} ${to(segment)}`),
+    ...bareRows.map(([cell]) => to(cell?.segment ?? '')),
+  ];
+}
+
+function isBare(cell: GridCell | undefined): boolean {
+  return cell?.promised.length === 0;
+}
+
+function titleOf(links: readonly Link[], id: string): string {
+  return links.find((link) => link.id === id)?.target?.title ?? id;
 }

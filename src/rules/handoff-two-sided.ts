@@ -1,7 +1,7 @@
 import { within } from '../model/place.ts';
 import type { Handoff, Touchpoint } from '../model/playbook.ts';
 import type { Objection, Rule } from './rule.ts';
-import { stopsOnTheWay } from './stops-on-the-way.ts';
+import { stopsOnTheWay } from '../model/stops-on-the-way.ts';
 
 export const handoffTwoSided: Rule = {
   id: 'handoff-two-sided',

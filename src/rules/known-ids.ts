@@ -1,4 +1,4 @@
-import { countsBySubject, placeOfCount, type Count } from './counts-by-subject.ts';
+import { countsBySubject, placeOfCount, type Count } from '../reliability/counts-by-subject.ts';
 import { makeNameFaults, type NameFault } from './name-faults.ts';
 import type { Rule } from './rule.ts';
 

@@ -2,7 +2,7 @@ import type { Journey, Playbook, Touchpoint } from '../model/playbook.ts';
 import type { Trouble } from '../model/trouble.ts';
 import { didYouMean } from '../schema/did-you-mean.ts';
 import { fileKinds } from '../schema/kinds.ts';
-import type { Counted } from './counts-by-subject.ts';
+import type { Counted } from '../reliability/counts-by-subject.ts';
 import { makeMendName } from './mend-name.ts';
 
 /** A name in a table of counts that leads nowhere. The same name gives the same fault, so that rows can be counted by it. */

@@ -1,4 +1,4 @@
-import type { Count, CountRow } from './counts-by-subject.ts';
+import type { Count, CountRow } from '../reliability/counts-by-subject.ts';
 
 /** Stands for any name where cells are looked up; no id holds it. */
 const any = '*';

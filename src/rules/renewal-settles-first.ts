@@ -1,7 +1,7 @@
 import { within } from '../model/place.ts';
 import type { Journey, Playbook, Stop } from '../model/playbook.ts';
 import type { ExampleFiles, Objection, Rule } from './rule.ts';
-import { stopsOnTheWay } from './stops-on-the-way.ts';
+import { stopsOnTheWay } from '../model/stops-on-the-way.ts';
 
 export const renewalSettlesFirst: Rule = {
   id: 'renewal-settles-first',

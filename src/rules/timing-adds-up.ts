@@ -4,7 +4,7 @@ import type { Journey, Playbook, Stage, Standard } from '../model/playbook.ts';
 import type { Duration } from '../schema/quantity.ts';
 import { circlesOfJourneys } from './circles-of-journeys.ts';
 import type { Objection, Rule } from './rule.ts';
-import { stopsOnTheWay } from './stops-on-the-way.ts';
+import { stopsOnTheWay } from '../model/stops-on-the-way.ts';
 
 export const timingAddsUp: Rule = {
   id: 'timing-adds-up',

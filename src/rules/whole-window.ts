@@ -2,7 +2,7 @@ import type { Place } from '../model/place.ts';
 import type { Playbook, Standard } from '../model/playbook.ts';
 import { windowOfDay, type CountingWindow } from '../model/window-of-day.ts';
 import { daysCovered, type Stretch } from './days-covered.ts';
-import { opensBetween } from './opens-between.ts';
+import { opensBetween } from '../reliability/opens-between.ts';
 import type { Objection, Rule } from './rule.ts';
 
 export const wholeWindow: Rule = {

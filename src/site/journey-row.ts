@@ -1,5 +1,5 @@
 import type { Journey, Stop } from '../model/playbook.ts';
-import { countOf } from './count-words.ts';
+import { countOf } from '../model/count-words.ts';
 import { hrefOf } from './href.ts';
 import { isShown, shownTarget } from './shown.ts';
 

@@ -1,5 +1,5 @@
 import type { Notice } from '../model/playbook.ts';
-import { spellDay } from '../reports/spell-day.ts';
+import { spellDay } from '../model/spell-day.ts';
 import { hrefOf } from './href.ts';
 
 /** A notice as it stands on the pages that it is about. */

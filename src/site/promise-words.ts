@@ -3,7 +3,7 @@ import type { Settings } from '../model/settings.ts';
 import { handedOver } from '../publish/handed-over.ts';
 import type { StandardDefaults } from '../schema/policy.ts';
 import type { Quantity } from '../schema/quantity.ts';
-import { listWords } from './count-words.ts';
+import { listWords } from '../model/count-words.ts';
 import { allNamed, named } from './named.ts';
 import { tellQuantity, tellShare } from '../reports/tell-quantity.ts';
 

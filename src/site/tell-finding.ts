@@ -1,4 +1,4 @@
-import { spellDay } from '../reports/spell-day.ts';
+import { spellDay } from '../model/spell-day.ts';
 
 /** A sentence of the check as a page says it: days in words, quotation marks that are, and no signs of code. */
 export function tellFinding(words: string): string {

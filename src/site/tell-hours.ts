@@ -1,5 +1,5 @@
 import type { Calendar } from '../schema/calendar.ts';
-import { listWords } from './count-words.ts';
+import { listWords } from '../model/count-words.ts';
 
 const week = [
   ['mon', 'Monday'],

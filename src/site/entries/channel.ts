@@ -1,6 +1,6 @@
 import type { Channel } from '../../model/playbook.ts';
 import { bounded } from '../bounded.ts';
-import { countOf } from '../count-words.ts';
+import { countOf } from '../../model/count-words.ts';
 import { isListed } from '../shown.ts';
 import { tellHours } from '../tell-hours.ts';
 import { touchpointRow } from '../touchpoint-row.ts';

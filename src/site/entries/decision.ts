@@ -1,5 +1,5 @@
 import type { Decision } from '../../model/playbook.ts';
-import { spellDay } from '../../reports/spell-day.ts';
+import { spellDay } from '../../model/spell-day.ts';
 import { mentionsOf } from '../mentions.ts';
 import { allOf, capital, one, refer } from './refer.ts';
 import type { Teller } from './told-entry.ts';

@@ -1,6 +1,6 @@
 import type { Friction } from '../../model/playbook.ts';
-import { spellDay } from '../../reports/spell-day.ts';
-import { countOf } from '../count-words.ts';
+import { spellDay } from '../../model/spell-day.ts';
+import { countOf } from '../../model/count-words.ts';
 import { capital, day, refer } from './refer.ts';
 import type { Teller } from './told-entry.ts';
 

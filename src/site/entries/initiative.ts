@@ -1,5 +1,5 @@
 import type { Initiative } from '../../model/playbook.ts';
-import { spellDay } from '../../reports/spell-day.ts';
+import { spellDay } from '../../model/spell-day.ts';
 import { tellQuantity, tellShare } from '../../reports/tell-quantity.ts';
 import { isShown } from '../shown.ts';
 import { day, momentNames, one } from './refer.ts';

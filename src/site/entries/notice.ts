@@ -1,5 +1,5 @@
 import type { Notice } from '../../model/playbook.ts';
-import { spellDay } from '../../reports/spell-day.ts';
+import { spellDay } from '../../model/spell-day.ts';
 import { one, refer } from './refer.ts';
 import type { Teller, Telling } from './told-entry.ts';
 

@@ -1,7 +1,7 @@
 import type { AnyItem, Playbook } from '../../model/playbook.ts';
-import { spellDay } from '../../reports/spell-day.ts';
+import { spellDay } from '../../model/spell-day.ts';
 import type { Reference, ReferableKind } from '../../schema/reference.ts';
-import { listWords } from '../count-words.ts';
+import { listWords } from '../../model/count-words.ts';
 import { named, type Named } from '../named.ts';
 import { isListed } from '../shown.ts';
 

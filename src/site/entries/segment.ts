@@ -1,6 +1,6 @@
 import type { Segment } from '../../model/playbook.ts';
 import { bounded } from '../bounded.ts';
-import { countOf } from '../count-words.ts';
+import { countOf } from '../../model/count-words.ts';
 import { mentionsOf } from '../mentions.ts';
 import { isListed } from '../shown.ts';
 import { touchpointRow } from '../touchpoint-row.ts';

@@ -1,10 +1,10 @@
 import type { FocusItem, Playbook } from '../../model/playbook.ts';
 import { href, hrefOf } from '../href.ts';
 import { frameworkOf } from '../framework.ts';
-import { tellCount } from '../count-words.ts';
+import { tellCount } from '../../model/count-words.ts';
 import { noticeRow } from '../notice-rows.ts';
 import { isListed, shownTarget } from '../shown.ts';
-import { spellDay } from '../../reports/spell-day.ts';
+import { spellDay } from '../../model/spell-day.ts';
 
 /** All that home shows. */
 export function homePage(playbook: Playbook, today: string) {

@@ -3,7 +3,7 @@ import { handedOver } from '../../../publish/handed-over.ts';
 import { categories } from '../../../schema/touchpoint.ts';
 import { bounded } from '../../bounded.ts';
 import { categoryWords, type Category } from '../../category-words.ts';
-import { countOf } from '../../count-words.ts';
+import { countOf } from '../../../model/count-words.ts';
 import { href } from '../../href.ts';
 import { isListed } from '../../shown.ts';
 import { isMoment, touchpointRow } from '../../touchpoint-row.ts';

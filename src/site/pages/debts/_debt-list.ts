@@ -1,6 +1,6 @@
 import { debtsOf, type Debt } from '../../../publish/debts.ts';
 import { handedOver } from '../../../publish/handed-over.ts';
-import { spellDay } from '../../../reports/spell-day.ts';
+import { spellDay } from '../../../model/spell-day.ts';
 import { href } from '../../href.ts';
 import { tellFinding } from '../../tell-finding.ts';
 import { named } from '../../named.ts';

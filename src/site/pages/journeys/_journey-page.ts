@@ -1,10 +1,10 @@
 import type { Journey, Moment, Playbook } from '../../../model/playbook.ts';
 import { handedOver } from '../../../publish/handed-over.ts';
-import { listWords, tellCount } from '../../count-words.ts';
+import { listWords, tellCount } from '../../../model/count-words.ts';
 import { allNamed, named, namedBy } from '../../named.ts';
 import { promiseWords } from '../../promise-words.ts';
 import { isListed, isShown } from '../../shown.ts';
-import { spellDay } from '../../../reports/spell-day.ts';
+import { spellDay } from '../../../model/spell-day.ts';
 import { tellQuantity } from '../../../reports/tell-quantity.ts';
 import { blueprintOf } from './_blueprint.ts';
 import { routeOf } from './_route.ts';

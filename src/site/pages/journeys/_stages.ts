@@ -1,5 +1,5 @@
 import type { Journey, Stage } from '../../../model/playbook.ts';
-import { tellCount } from '../../count-words.ts';
+import { tellCount } from '../../../model/count-words.ts';
 import { namedBy, type Named } from '../../named.ts';
 import { tellQuantity } from '../../../reports/tell-quantity.ts';
 import { stationsOf, type Station } from './_station.ts';

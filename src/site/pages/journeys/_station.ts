@@ -1,6 +1,6 @@
 import type { Journey, Stage, Stop } from '../../../model/playbook.ts';
 import type { Duration } from '../../../schema/quantity.ts';
-import { listWords } from '../../count-words.ts';
+import { listWords } from '../../../model/count-words.ts';
 import { isForAll } from '../../journey-row.ts';
 import { allNamed, named, namedBy, type Named } from '../../named.ts';
 import { isShown } from '../../shown.ts';

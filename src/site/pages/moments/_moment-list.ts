@@ -1,6 +1,6 @@
 import { handedOver } from '../../../publish/handed-over.ts';
 import { momentsListed } from '../../../publish/listed.ts';
-import { listWords, tellCount } from '../../count-words.ts';
+import { listWords, tellCount } from '../../../model/count-words.ts';
 import { named, namedBy } from '../../named.ts';
 import { promiseWords } from '../../promise-words.ts';
 

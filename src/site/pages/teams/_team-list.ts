@@ -1,5 +1,5 @@
 import type { Playbook, Team } from '../../../model/playbook.ts';
-import { countOf, listWords } from '../../count-words.ts';
+import { countOf, listWords } from '../../../model/count-words.ts';
 import { hrefOf } from '../../href.ts';
 import { isListed } from '../../shown.ts';
 import { isMoment } from '../../touchpoint-row.ts';

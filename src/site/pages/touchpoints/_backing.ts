@@ -3,7 +3,7 @@ import { handedOver } from '../../../publish/handed-over.ts';
 import type { Backing } from '../../../schema/backing.ts';
 import type { Guarantee } from '../../../schema/guarantee.ts';
 import { named } from '../../named.ts';
-import { spellDay } from '../../../reports/spell-day.ts';
+import { spellDay } from '../../../model/spell-day.ts';
 import { tellQuantity } from '../../../reports/tell-quantity.ts';
 
 /** What makes the promises true, and the one promise that each line is for, where it is for one. */

@@ -8,7 +8,7 @@ import { noticeRow } from '../../notice-rows.ts';
 import { mentionsOf } from '../../mentions.ts';
 import { allOf } from '../../entries/refer.ts';
 import { heardOf } from './_heard.ts';
-import { spellDay } from '../../../reports/spell-day.ts';
+import { spellDay } from '../../../model/spell-day.ts';
 import { placesOf } from './_places.ts';
 import { guaranteeOf, backingsOf } from './_backing.ts';
 import { handoffsOf } from './_handoffs.ts';

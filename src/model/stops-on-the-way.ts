@@ -1,4 +1,4 @@
-import type { Journey, Stop } from '../model/playbook.ts';
+import type { Journey, Stop } from './playbook.ts';
 
 /** Journeys inside one another so deep are followed; nobody draws one deeper. */
 export const deepest = 50;

@@ -1,0 +1,47 @@
+import { listWords } from '../model/count-words.ts';
+import { spellDay } from '../model/spell-day.ts';
+import type { Difference } from './consistency.ts';
+import type { GameOver } from './game-over.ts';
+import { peopleOf } from './say-end-to-end.ts';
+import type { Reality } from './reality.ts';
+import { wordOf, type Answer } from './verdict.ts';
+
+/** @returns `Leaders said yes (5 of 7). Customers: no.` */
+export function sayReality({ most, answers, yes, no, depends }: Reality, customers: Answer): string {
+  const [said, of] = most === 'yes' ? ['yes', yes] : most === 'no' ? ['no', no] : ['it depends', depends];
+  return `Leaders said ${said} (${String(of)} of ${String(answers)}). Customers: ${wordOf(customers).toLowerCase()}.`;
+}
+
+/** @returns `31 of 100 left when it failed, 4 of 100 otherwise` */
+export function sayGameOver({ failed, held }: GameOver): string {
+  return `${peopleOf(failed.share)} of 100 left when it failed, ${peopleOf(held.share)} of 100 otherwise`;
+}
+
+/** @returns what is not the same for everybody, a sentence's end */
+export function sayDifference(difference: Difference): string {
+  if (difference.in === 'months') {
+    const names = difference.windows.map(({ name }) => name);
+    return `it was the other way in ${listWords(names)}`;
+  }
+  if (difference.in === 'keeping') return 'it is kept for some and missed for others';
+  if (difference.in === 'reach') {
+    return `nothing is promised on ${listWords(difference.channels.map(({ title }) => title))}`;
+  }
+  const whom = [...difference.channels, ...difference.segments].map(({ title }) => title);
+  const because = difference.because === undefined ? ', and nobody has said why' : `: ${difference.because}`;
+  return `promised differently${whom.length === 0 ? '' : ` for ${listWords(whom)}`}${because}`;
+}
+
+/** @returns from which to which day, for people: `1 April to 30 June 2026` */
+export function sayDays({ from, to }: { readonly from: string; readonly to: string }): string {
+  const [first, last] = [spellDay(from), spellDay(to)];
+  return `${from.slice(0, 4) === to.slice(0, 4) ? first.replace(/ \d{4}$/, '') : first} to ${last}`;
+}
+
+/** The fewest customers a number may stand for: fewer could be known by name. */
+export const fewest = 5;
+
+/** @returns the count, or `fewer than 5` where it could point at somebody */
+export function saySmall(count: number): string {
+  return count > 0 && count < fewest ? `fewer than ${String(fewest)}` : count.toLocaleString('en-GB');
+}

@@ -1,0 +1,29 @@
+import { listWords } from '../model/count-words.ts';
+import type { Mend } from './mends.ts';
+import { sayCases, sayCount, sayDeed } from './say-verdict.ts';
+
+/** A promise to mend, in one short sentence around its link and its owner. */
+export interface SaidMend {
+  /** `222 of 1,010 broken in October (shop)` */
+  readonly broken: string;
+  /** `788 of 1,010 kept` */
+  readonly kept: string;
+  /** `courier keeps it`; empty where nobody proves to. */
+  readonly elsewhere: string;
+}
+
+export function sayMend({ counts, broken, failing, keeping, window }: Mend): SaidMend {
+  const places = failing.map(({ where }) => where).filter((where) => where !== '');
+  const kept = keeping.map(({ where }) => where);
+  const where = keeping.length === 0 && failing.length === 1 ? '' : listWords(places);
+  return {
+    broken: `${sayCount(broken)} of ${sayCount(counts.total)} broken in ${window.name}${inBrackets(where)}`,
+    kept: `${sayCases(counts)} kept`,
+    elsewhere: kept.length === 0 ? '' : sayDeed(kept, 'keeps it', 'keep it', 'kept'),
+  };
+}
+
+function inBrackets(where: string): string {
+  if (where === '') return '';
+  return where.startsWith('for ') ? ` ${where}` : ` (${where})`;
+}

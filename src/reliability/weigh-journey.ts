@@ -1,0 +1,65 @@
+import type { Journey, Playbook, Touchpoint } from '../model/playbook.ts';
+import { stopsOnTheWay } from '../model/stops-on-the-way.ts';
+import type { CountsOf } from './counts-of.ts';
+import { dropOutOf } from './drop-outs.ts';
+import { estimateEndToEnd } from './end-to-end.ts';
+import { gameOverOf } from './game-over.ts';
+import type { JourneyVerdict } from './journey-verdict.ts';
+import { leversOf } from './lever.ts';
+import { named, namedLink } from './named.ts';
+import { realityOf } from './reality.ts';
+import { weighStage, type Part } from './stage-verdict.ts';
+import { weighStandard } from './standard-verdict.ts';
+import type { TouchpointVerdict } from './touchpoint-verdict.ts';
+import { worstOf, type Answer } from './verdict.ts';
+import { lastWalkOf } from './walked.ts';
+
+/** What is needed to weigh a journey once its touchpoints are. */
+export interface Weighing {
+  readonly playbook: Playbook;
+  readonly today: string;
+  readonly countsOf: CountsOf;
+  readonly verdictOf: (touchpoint: Touchpoint) => TouchpointVerdict | undefined;
+  /** The journey that a stage is; undefined where it is counted nowhere, or is being weighed already (a circle). */
+  readonly innerVerdict: (journey: Journey) => Part | undefined;
+}
+
+export function weighJourney(journey: Journey, weighing: Weighing): JourneyVerdict {
+  const { playbook, today, countsOf, verdictOf, innerVerdict } = weighing;
+  const { confidence, data } = playbook.settings;
+  const outcome = journey.outcome.map((standard) =>
+    weighStandard(standard, countsOf('outcome', journey.id, standard.id), playbook, today),
+  );
+  const stages = journey.stages.map((stage) => {
+    const inner = stage.inner?.target;
+    const weighed = weighStage(stage, verdictOf, inner && innerVerdict(inner));
+    const length = data?.defaults?.window ?? 'month';
+    const dropOut = dropOutOf(countsOf('flow', journey.id, stage.id), length, today);
+    const reality = realityOf(stage, playbook.realityChecks, weighed.reliable, today);
+    return { ...weighed, ...(dropOut ? { dropOut } : {}), ...(reality ? { reality } : {}) };
+  });
+  const measured = outcome.find(({ latest }) => latest && latest.counts.total > 0);
+  const met = new Set([...stopsOnTheWay(journey)].flatMap(({ touchpoint }) => touchpoint.target ?? []));
+  const estimate = estimateEndToEnd(journey, verdictOf, confidence);
+  const lastWalk = lastWalkOf(journey, playbook, today);
+  const nothing: Answer = { verdict: 'not-measured' };
+  const parts = [...stages, ...outcome];
+  return {
+    journey: named(journey),
+    ...(journey.owner ? { owner: named(journey.owner) } : {}),
+    reliable: worstOf(parts.map(({ reliable }) => reliable)) ?? nothing,
+    consistent: worstOf(parts.map(({ consistent }) => consistent)) ?? nothing,
+    stages,
+    outcome,
+    ...(measured ? { measured } : {}),
+    ...(estimate ? { estimate } : {}),
+    levers: leversOf([...met].flatMap((touchpoint) => verdictOf(touchpoint) ?? [])),
+    moments: journey.moments.map((moment) => {
+      const rows = countsOf('consequence', journey.id, moment.touchpoint.id);
+      const gameOver = gameOverOf(moment, rows, confidence, today);
+      const touchpoint = namedLink(moment.touchpoint);
+      return gameOver ? { touchpoint, gameOver } : { touchpoint };
+    }),
+    ...(lastWalk ? { lastWalk } : {}),
+  };
+}
