@@ -5,7 +5,7 @@ const root = new URL('..', import.meta.url).pathname;
 export default defineConfig({
   root,
   test: {
-    // Built pages are tested in a browser that shares two cores with the tests.
+    // A browser and the builds that tests start share two cores with them; both projects run in the same two workers.
     maxWorkers: 2,
     projects: [
       {
@@ -24,7 +24,6 @@ export default defineConfig({
           include: ['src/site/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
           globalSetup: ['src/site/e2e/build-once.ts'],
         },
       },

@@ -1,10 +1,11 @@
+import type { LocatedFinding } from '../model/finding.ts';
 import { closingLine } from '../reports/closing-line.ts';
 import { toPretty } from '../reports/pretty.ts';
 import { summarise, type Summary } from '../reports/summary.ts';
+import { wrap } from '../reports/wrap.ts';
 import { locateFindings } from '../sources/locate-findings.ts';
 import type { Terminal } from './command.ts';
 import type { OpenedRoot } from './open-root.ts';
-import { say } from './say.ts';
 
 /** Tells findings as `check` does, on the side of messages; the result of the command is something else. */
 export function tellFindings(
@@ -14,8 +15,18 @@ export function tellFindings(
 ): Summary {
   const summary = summarise(opened.playbook, opened.findings);
   const shown = opened.findings.filter(({ severity }) => !options.onlyErrors || severity === 'error');
-  const report = toPretty(locateFindings(opened.source, shown), terminal);
-  if (report !== '') terminal.err(`${report}\n`);
-  say(terminal, closingLine(opened.playbook, summary, { today: opened.today, frozen: opened.day.from === 'frozen' }));
+  terminal.err(findingsTold(opened, locateFindings(opened.source, shown), summary, terminal));
   return summary;
+}
+
+/** The findings that are shown and the closing line over all of them: the same text wherever it is told, in a pipe too. */
+export function findingsTold(
+  { playbook, day }: OpenedRoot,
+  shown: readonly LocatedFinding[],
+  summary: Summary,
+  layout: Pick<Terminal, 'width' | 'colour'>,
+): string {
+  const report = toPretty(shown, layout);
+  const closing = closingLine(playbook, summary, { today: day.day, frozen: day.from === 'frozen' });
+  return [...(report === '' ? [] : [report]), ...wrap(closing, layout.width), ''].join('\n');
 }

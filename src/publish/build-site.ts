@@ -4,6 +4,7 @@ import { ruleFamilies } from '../rules/index.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { assertSanitiserWorks } from '../sources/body/sanitiser-self-test.ts';
+import { bothEnded } from './both-ended.ts';
 import { copyPublic, publicFiles } from './copy-public.ts';
 import { openDiagramPool } from './diagrams/diagram-pool.ts';
 import { debtsOf } from './debts.ts';
@@ -87,10 +88,10 @@ export async function buildSite(given: Building): Promise<Built> {
     const words = openKeptWords(join(root, '.waymark', 'words'), maker);
     const records = searchRecords(playbook, words.of);
     words.leave();
-    const [index, rendered] = await Promise.all([
+    const [index, rendered] = await bothEnded(
       fillSearchIndex(records, playbook.settings.language),
       renderPages({ root, base, site }, all, staging, maker),
-    ]);
+    );
     copyPublic(root, staging);
     await writeSearchIndex(index, join(staging, searchFolder));
     const expected = expectedOf(playbook, debtsOf(playbook, findings).length);

@@ -6,8 +6,13 @@ export interface Lock {
   release(): void;
 }
 
+/** A lock that another living process holds. */
+export interface HeldLock {
+  readonly heldBy: number;
+}
+
 /** Takes a lock file that no living process holds. A lock left by one that has ended is taken over. */
-export function tryLock(file: string): Lock | { readonly heldBy: number } {
+export function tryLock(file: string): Lock | HeldLock {
   mkdirSync(dirname(file), { recursive: true });
   // Linked into its place whole: another process never reads half of it.
   const draft = `${file}.${String(process.pid)}`;
@@ -24,13 +29,29 @@ export function tryLock(file: string): Lock | { readonly heldBy: number } {
       } catch (error) {
         if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
       }
-      const holder = holderOf(file);
-      if (holder !== undefined) return { heldBy: holder };
-      rmSync(file, { force: true });
+      const name = nameIn(file);
+      // Released meanwhile, and perhaps taken by yet another.
+      if (name === undefined) continue;
+      const pid = Number(name.split(' ')[0]);
+      if (isHolder(pid, name)) return { heldBy: pid };
+      const held = removeLeft(file, name, pid);
+      if (held) return held;
     }
   } finally {
     rmSync(draft, { force: true });
   }
+}
+
+/**
+ * Removes a lock that an ended process left. Of several that find it one at a time may do so, and each looks once more:
+ * who came later would else remove the lock of who took it over.
+ */
+function removeLeft(file: string, name: string, pid: number): HeldLock | undefined {
+  const turn = tryLock(`${file}.after-${String(pid)}`);
+  if ('heldBy' in turn) return turn;
+  if (nameIn(file) === name) rmSync(file);
+  turn.release();
+  return undefined;
 }
 
 /** Waits for a lock that another process holds for a short time. */
@@ -42,15 +63,20 @@ export async function waitForLock(file: string): Promise<Lock> {
   }
 }
 
-/** @returns the living process that holds a lock; undefined where it has ended, or the lock is gone */
-function holderOf(file: string): number | undefined {
+function nameIn(file: string): string | undefined {
   try {
-    const name = readFileSync(file, 'utf8');
-    const pid = Number(name.split(' ')[0]);
-    return isAlive(pid) && name === nameOf(pid) ? pid : undefined;
-  } catch {
-    return undefined;
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
   }
+}
+
+/** Whether the process lives that gave the name. One whose start cannot be told may be it. */
+function isHolder(pid: number, name: string): boolean {
+  if (!isAlive(pid)) return false;
+  const today = nameOf(pid);
+  return name === today || today.endsWith(' ');
 }
 
 /** A process by number and start: numbers are given again, most of all in containers. */

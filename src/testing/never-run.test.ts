@@ -3,9 +3,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { markdownToMdast } from 'satteri';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPlaybook } from '../playbook.ts';
 import { filesBelow } from '../publish/site-files.ts';
+import { readTarget } from '../sources/body/target.ts';
 import { locateFindings } from '../sources/locate-findings.ts';
 import { baseDay, basePlaybook, greetingFile, journeyFile, playbookFile } from './base-playbook.ts';
 import { refusedBodies } from './hostile-bodies.ts';
@@ -17,6 +19,24 @@ const greeting = 'content/touchpoints/greet-me.md';
 const journey = 'journeys/my-order.yaml';
 const settings = 'content/playbook.yaml';
 const facts = greetingFile.slice(0, greetingFile.lastIndexOf('---\n') + 4);
+
+interface Node {
+  readonly type: string;
+  readonly url?: string;
+  readonly children?: readonly unknown[];
+}
+
+/** The addresses that a text of Markdown links, and the kinds of its parts that a reader's program would act on. */
+function actingParts(node: Node): { readonly links: readonly string[]; readonly acting: readonly string[] } {
+  const below = (node.children ?? []).map((child) => actingParts(child as Node));
+  return {
+    links: [...(node.type === 'link' ? [node.url ?? ''] : []), ...below.flatMap(({ links }) => links)],
+    acting: [
+      ...(/^(?:html|image|imageReference|definition)$/.test(node.type) ? [node.type] : []),
+      ...below.flatMap(({ acting }) => acting),
+    ],
+  };
+}
 
 describe('A and B: bodies that would act are refused where they stand', () => {
   test.each(refusedBodies)('$row: $body', async ({ body, format = 'md' }) => {
@@ -58,7 +78,7 @@ describe('A1, A2, A7, A10: what stands in a playbook is never run, and nobody is
       [settings]: `${playbookFile}links:
   desk: { title: Desk, url: 'https://desk.example' }
 `,
-      [greeting]: `${facts}[a](${canary}) <${canary}> ${canary} [r]\n\n[r]: ${canary}\n\n![x](${canary}/a.png)\n\n{process.env.WAYMARK_CANARY} \${process.env.WAYMARK_CANARY}\n\n:::open{tool=desk}\nwords\n:::\n`,
+      [greeting]: `${facts}[a](${canary}) <${canary}> ${canary} [r] \\[b](javascript:x)\n\n[r]: ${canary}\n\n![x](${canary}/a.png)\n\n{process.env.WAYMARK_CANARY} \${process.env.WAYMARK_CANARY}\n\n:::open{tool=desk}\nwords\n:::\n`,
       ...Object.fromEntries(
         [
           'astro.config.mjs',
@@ -102,11 +122,18 @@ describe('A1, A2, A7, A10: what stands in a playbook is never run, and nobody is
     expect(readFileSync(join(site, 'touchpoints/greet-me/index.html'), 'utf8')).toContain(
       '{process.env.WAYMARK_CANARY}',
     );
+    const twin = 'touchpoints/greet-me/index.md';
     for (const file of filesBelow(site)) {
       const bytes = readFileSync(join(site, file));
       const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
       expect(text.includes('CANARY-of'), file).toBe(false);
-      expect(text.includes('[a]('), file).toBe(false);
+      // The twin of the play is Markdown and says so anew; nothing else holds a link as its author wrote it.
+      expect(text.includes('[a]('), file).toBe(file === twin);
+      if (!file.endsWith('.md')) continue;
+      const { links, acting } = actingParts(markdownToMdast(text));
+      expect(acting, file).toEqual([]);
+      for (const url of links) expect(['outside', 'site'], `${file}: ${url}`).toContain(readTarget(url).to);
+      if (file === twin) expect(links.filter((url) => url === canary)).toHaveLength(4);
     }
   }, 120_000);
 

@@ -1,8 +1,5 @@
-import { closingLine } from '../../reports/closing-line.ts';
 import { toJson } from '../../reports/json.ts';
-import { toPretty } from '../../reports/pretty.ts';
 import { summarise } from '../../reports/summary.ts';
-import { wrap } from '../../reports/wrap.ts';
 import { headOid } from '../../sources/git/head-commit.ts';
 import { locateFindings } from '../../sources/locate-findings.ts';
 import { rememberReadings, type ReadingCache } from '../../sources/reading-cache.ts';
@@ -10,6 +7,7 @@ import { jsonOption, rootOption, todayOption } from '../common-options.ts';
 import type { Command, CommonOptions, ExitCode, Terminal } from '../command.ts';
 import { openRoot, rootOf } from '../open-root.ts';
 import { say } from '../say.ts';
+import { findingsTold } from '../tell-findings.ts';
 import { watchRoot } from '../watch-root.ts';
 
 interface CheckOptions extends CommonOptions {
@@ -60,10 +58,7 @@ async function checkOnce(terminal: Terminal, options: CheckOptions, cache: Readi
   if (options.json === true) {
     terminal.out(toJson(located, { ok, summary, today: day.day, commit: headOid(root), notRun }));
   } else {
-    const report = toPretty(located, terminal);
-    if (report !== '') terminal.out(`${report}\n`);
-    const closing = closingLine(playbook, summary, { today: day.day, frozen: day.from === 'frozen' });
-    terminal.out(`${wrap(closing, terminal.width).join('\n')}\n`);
+    terminal.out(findingsTold(opened, located, summary, terminal));
     const next = nextStep(summary.errors, located[0]?.rule);
     if (next !== '') say(terminal, next);
   }

@@ -26,7 +26,6 @@ describe('axe finds nothing that WCAG 2.2 AA forbids', () => {
   test.each([
     { colorScheme: 'dark', viewport: wide },
     { colorScheme: 'light', viewport: phone },
-    { colorScheme: 'dark', viewport: phone },
   ] as const)('on a page of every kind in $colorScheme at $viewport.width px', async (as) => {
     expect(site.kinds.length).toBeGreaterThan(20);
     expect(await axeFinds(site, site.kinds, as)).toEqual([]);
@@ -47,7 +46,6 @@ describe('axe finds nothing that WCAG 2.2 AA forbids', () => {
 
 test.each([
   { name: 'library', colorScheme: 'light' },
-  { name: 'library', colorScheme: 'dark' },
   { name: 'hostile', colorScheme: 'light' },
   { name: 'hostile', colorScheme: 'dark' },
 ] as const)('and nothing on the site "$name" in $colorScheme', async ({ name, colorScheme }) => {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { baseDay } from '../../testing/base-playbook.ts';
 import { hostilePlaybook } from '../../testing/hostile-playbook.ts';
 import { playbookOnDisk } from '../../testing/playbook-on-disk.ts';
+import { runWaymark } from '../../testing/run-waymark.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,14 +21,17 @@ export type SiteName = 'example' | 'below' | 'library' | 'hostile';
 const product = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Builds every site once, by the command that people use. */
-export default function setup({ provide }: TestProject): () => void {
+export default async function setup({ provide }: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-sites-'));
   const at = (name: SiteName): string => join(folder, name);
-  build('--root', product, '--out', at('example'), '--base', '/');
-  build('--root', product, '--out', at('below'), '--base', '/play/book/');
-  build('--root', join(product, 'src/testing/library'), '--out', at('library'));
   const hostile = playbookOnDisk(hostilePlaybook().files);
-  build('--root', hostile.root, '--out', at('hostile'), '--today', baseDay);
+  // One after another where they leave pages in one folder.
+  const example = build('--root', product, '--out', at('example'), '--base', '/');
+  await Promise.all([
+    example.then(() => build('--root', product, '--out', at('below'), '--base', '/play/book/')),
+    build('--root', join(product, 'src/testing/library'), '--out', at('library')),
+    build('--root', hostile.root, '--out', at('hostile'), '--today', baseDay),
+  ]);
   hostile.remove();
   provide('sites', {
     example: at('example'),
@@ -41,9 +44,7 @@ export default function setup({ provide }: TestProject): () => void {
   };
 }
 
-function build(...args: readonly string[]): void {
-  const { status, stderr } = spawnSync(process.execPath, [join(product, 'src/cli/waymark.mjs'), 'build', ...args], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The site does not build (${String(status)}):\n${stderr}`);
+async function build(...args: readonly string[]): Promise<void> {
+  const { code, err } = await runWaymark(['build', ...args]);
+  if (code !== 0) throw new Error(`The site does not build (${String(code)}):\n${err}`);
 }
