@@ -4,6 +4,7 @@ import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
 import { explain } from './commands/explain.ts';
 import { preview } from './commands/preview.ts';
+import { reliability } from './commands/reliability.ts';
 
 /** Every command, in the order of `--help`. */
-export const commands: readonly Command<never>[] = [check, explain, dev, build, preview];
+export const commands: readonly Command<never>[] = [check, explain, reliability, dev, build, preview];
