@@ -1,6 +1,6 @@
 import { listWords } from '../model/count-words.ts';
 import type { StageVerdict } from './stage-verdict.ts';
-import type { Said } from './say-verdict.ts';
+import { sayMissing, type Said } from './say-verdict.ts';
 import { fails, wordOf, type Answer } from './verdict.ts';
 
 /**
@@ -34,6 +34,14 @@ export function sayStage({
     (part) => part.reliable.verdict === reliable.verdict && part.reliable.leans === reliable.leans,
   );
   return { word, rest: `${named(deciding)}${whyOpen(reliable)}` };
+}
+
+/** @returns as short as the line can bear: `It depends: chat and shop miss`; the stations below say the rest */
+export function sayStageBriefly(verdict: Pick<StageVerdict, 'reliable' | 'consistent' | 'failing'>): Said {
+  const { reliable, consistent, failing } = verdict;
+  if (reliable.verdict === 'yes' && consistent.verdict === 'yes') return { word: 'Consistent and reliable', rest: '' };
+  const places = reliable.verdict === 'depends' ? failing.flatMap((part) => part.places) : [];
+  return { word: wordOf(reliable), rest: sayMissing([...new Set(places)]) };
 }
 
 function whyOpen({ verdict }: Answer): string {

@@ -81,12 +81,35 @@ export function sayTouchpoint({ reliable, standards }: TouchpointVerdict): Said 
 }
 
 /** @returns as short as a mark can bear: `shop misses`; empty where the word says all */
-export function sayBriefly({ reliable, standards }: TouchpointVerdict): string {
-  if (reliable.verdict !== 'depends') return '';
+export function sayBriefly(verdict: TouchpointVerdict): string {
+  return sayMissing(missingPlaces(verdict));
+}
+
+/** @returns where a touchpoint that depends misses: `shop`, `for the islands` */
+export function missingPlaces({
+  reliable,
+  standards,
+}: Pick<TouchpointVerdict, 'reliable' | 'standards'>): readonly string[] {
+  if (reliable.verdict !== 'depends') return [];
   const failing = standards
     .filter((one) => one.reliable.verdict === 'depends')
     .flatMap(({ cells }) => cells.filter(({ answer }) => answer.verdict === 'no').map(({ where }) => where));
-  return sayDeed([...new Set(failing)], 'misses', 'miss', 'missed');
+  return [...new Set(failing)];
+}
+
+/** @returns `chat and shop miss`; empty of no place */
+export function sayMissing(places: readonly string[]): string {
+  return places.length === 0 ? '' : sayDeed(places, 'misses', 'miss', 'missed');
+}
+
+/** @returns the counts place by place: `Kept in October: courier 998 of 1,004; shop 788 of 1,010. Floor 98 %.` */
+export function sayCounts({ cells, latest, standard }: StandardVerdict): string {
+  if (!latest) return 'Nobody has counted it yet.';
+  const counted = cells.flatMap(({ where, latest: own }) =>
+    own ? [`${where === '' ? '' : `${where} `}${sayCases(own.counts)}`] : [],
+  );
+  const floor = standard.floor === undefined ? '' : ` Floor ${String(standard.floor)} %.`;
+  return `Kept in ${latest.window.name}: ${counted.join('; ')}.${floor}`;
 }
 
 function sayOnWhat(failing: readonly CellVerdict[], keeping: readonly CellVerdict[]): string {

@@ -3,11 +3,14 @@ import type { Stage, Touchpoint } from '../model/playbook.ts';
 import type { DropOut } from './drop-outs.ts';
 import type { Reality } from './reality.ts';
 import type { TouchpointVerdict } from './touchpoint-verdict.ts';
+import { missingPlaces } from './say-verdict.ts';
 import { fails, rankOf, worstOf, type Answer } from './verdict.ts';
 
 /** What decides about a stage: a touchpoint of it, or the journey that it is. */
 export interface Part {
   readonly item: Named;
+  /** Where it misses: `shop`, `for the islands`; empty where it does not depend. */
+  readonly places: readonly string[];
   readonly reliable: Answer;
   readonly consistent: Answer;
 }
@@ -32,7 +35,16 @@ export function weighStage(
   const touchpoints = new Set(stage.stops.flatMap(({ touchpoint }) => touchpoint.target ?? []));
   const own = [...touchpoints].flatMap((touchpoint): readonly Part[] => {
     const verdict = verdictOf(touchpoint);
-    return verdict ? [{ item: verdict.touchpoint, reliable: verdict.reliable, consistent: verdict.consistent }] : [];
+    return verdict
+      ? [
+          {
+            item: verdict.touchpoint,
+            places: missingPlaces(verdict),
+            reliable: verdict.reliable,
+            consistent: verdict.consistent,
+          },
+        ]
+      : [];
   });
   const parts = innerVerdict ? [...own, innerVerdict] : own;
   const nothing: Answer = { verdict: 'not-measured' };

@@ -24,9 +24,10 @@ export function lastWalkOf(
     .filter(({ data }) => data.journey === journey.id && data.date <= today)
     .reduce<Walk | undefined>((last, one) => (last && last.data.date >= one.data.date ? last : one), undefined);
   if (!walk) return undefined;
-  const count = (result: WalkStop['result']): number => walk.data.stops.filter((stop) => stop.result === result).length;
+  const own = walk.data.stops.filter(({ touchpoint }) => playbook.find('touchpoint', touchpoint)?.status !== 'hidden');
+  const count = (result: WalkStop['result']): number => own.filter((stop) => stop.result === result).length;
   const { date, job } = walk.data;
-  const stops = walk.data.stops.map((stop) => ({ ...stop, touchpoint: nameOf(stop.touchpoint, playbook) }));
+  const stops = own.map((stop) => ({ ...stop, touchpoint: nameOf(stop.touchpoint, playbook) }));
   return {
     walk: named(walk),
     date,

@@ -1,4 +1,4 @@
-import type { Journey, Playbook, Touchpoint } from '../model/playbook.ts';
+import type { Journey, Moment, Playbook, Touchpoint } from '../model/playbook.ts';
 import { stopsOnTheWay } from '../model/stops-on-the-way.ts';
 import type { CountsOf } from './counts-of.ts';
 import { dropOutOf } from './drop-outs.ts';
@@ -54,7 +54,7 @@ export function weighJourney(journey: Journey, weighing: Weighing): JourneyVerdi
     ...(measured ? { measured } : {}),
     ...(estimate ? { estimate } : {}),
     levers: leversOf([...met].flatMap((touchpoint) => verdictOf(touchpoint) ?? [])),
-    moments: journey.moments.map((moment) => {
+    moments: journey.moments.filter(isCounted).map((moment) => {
       const rows = countsOf('consequence', journey.id, moment.touchpoint.id);
       const gameOver = gameOverOf(moment, rows, confidence, today);
       const touchpoint = namedLink(moment.touchpoint);
@@ -62,4 +62,9 @@ export function weighJourney(journey: Journey, weighing: Weighing): JourneyVerdi
     }),
     ...(lastWalk ? { lastWalk } : {}),
   };
+}
+
+/** What is hidden reaches no output; what is a draft is counted nowhere. */
+function isCounted({ touchpoint }: Moment): boolean {
+  return touchpoint.target?.status === 'live';
 }

@@ -68,7 +68,7 @@ function weighJourneys(
   const innerVerdict = (journey: Journey): Part | undefined => {
     weighOne(journey);
     const verdict = known.get(journey.id);
-    return verdict && { item: verdict.journey, reliable: verdict.reliable, consistent: verdict.consistent };
+    return verdict && { item: verdict.journey, places: [], reliable: verdict.reliable, consistent: verdict.consistent };
   };
   const weighOne = (journey: Journey): void => {
     if (journey.status !== 'live' || begun.has(journey.id)) return;
