@@ -4,7 +4,7 @@ import { baseDay } from '../../testing/base-playbook.ts';
 import { long, longPlaybook } from '../../testing/long-playbook.ts';
 import { playbookOnDisk, type PlaybookOnDisk } from '../../testing/playbook-on-disk.ts';
 import { runWaymark } from '../../testing/run-waymark.ts';
-import { axeFinds } from './axe-finds.ts';
+import { axeFinds } from './axe.ts';
 import { visitFolder, type Visit } from './visit.ts';
 
 let playbook: PlaybookOnDisk;
