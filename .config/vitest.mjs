@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+/** Milliseconds. Only what hangs takes as long: no test fails because the machine is busy with something else. */
+const patience = { testTimeout: 600_000, hookTimeout: 600_000, expect: { poll: { timeout: 60_000 } } };
 const root = new URL('..', import.meta.url).pathname;
 
 export default defineConfig({
@@ -14,7 +16,7 @@ export default defineConfig({
           name: 'units',
           include: ['src/**/*.test.ts'],
           exclude: ['src/site/e2e/**', 'node_modules/**'],
-          testTimeout: 30_000,
+          ...patience,
         },
       },
       {
@@ -22,8 +24,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['src/site/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          ...patience,
           globalSetup: ['src/site/e2e/build-once.ts'],
         },
       },

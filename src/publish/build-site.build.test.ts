@@ -26,7 +26,7 @@ beforeAll(async () => {
   ({ root, out } = built);
   const { playbook, findings } = await openPlaybook(workingTree(root), { today: '2026-11-20' });
   expected = expectedOf(playbook, debtsOf(playbook, findings).length);
-}, 120_000);
+});
 
 afterAll(() => {
   built.remove();
@@ -74,7 +74,7 @@ test('another folder, time zone, language and day give the same site to the byte
   const dist = join(elsewhere, 'dist');
   expect(filesBelow(dist)).toEqual(filesBelow(out));
   for (const file of filesBelow(out)) expect(hashOfFiles(dist, [file]), file).toBe(hashOfFiles(out, [file]));
-}, 120_000);
+});
 
 test('a second, different playbook with an address below a path is built with its sitemap', async () => {
   const cafe = at('cafe');
@@ -105,7 +105,7 @@ test('a second, different playbook with an address below a path is built with it
   // Of the withdrawn nod its page and the one under its former name are there, and not listed.
   expect(listed).toHaveLength(cardOf(join(cafe, 'dist')).pages - 2);
   expect(listed.every((address) => address?.startsWith('https://corner.example/our/plays/'))).toBe(true);
-}, 120_000);
+});
 
 describe('a site that is not what its playbook says is refused, and the difference is named', () => {
   const differences = (change: (copy: string) => void): readonly string[] => {

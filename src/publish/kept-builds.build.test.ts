@@ -12,7 +12,7 @@ let out = '';
 beforeAll(async () => {
   built = await buildLibrary();
   ({ root, out } = built);
-}, 600_000);
+});
 
 afterAll(() => {
   built.remove();
@@ -64,7 +64,7 @@ test('where nothing changed no page is rendered, and the site is the same to the
   const before = hashes(out);
   expect(await buildAgain()).toBe(0);
   expect(different(before, hashes(out))).toEqual([]);
-}, 600_000);
+});
 
 test('after one edited touchpoint those pages alone are rendered that show it', async () => {
   const before = hashes(out);
@@ -79,7 +79,7 @@ test('after one edited touchpoint those pages alone are rendered that show it', 
   expect(shows).toContain('journeys/i-borrow-my-first-book/index.html');
   expect(shows).not.toContain('journeys/i-study-for-my-exam/index.html');
   expect(rendered).toBe(shows.length);
-}, 600_000);
+});
 
 const newTouchpoint = `---
 title: Renew your card
@@ -132,17 +132,13 @@ async function expectAsFromNothing(...options: readonly string[]): Promise<void>
   expect(different(hashes(await buildAnew(...options)), hashes(out))).toEqual([]);
 }
 
-test.each(edits)(
-  '$what: the site is the one that a build from nothing makes',
-  async ({ changes }) => {
-    for (const change of changes) {
-      change();
-      expect(await buildAgain()).toBeLessThanOrEqual(pagesIn(filesBelow(out)).length + 1);
-    }
-    await expectAsFromNothing();
-  },
-  600_000,
-);
+test.each(edits)('$what: the site is the one that a build from nothing makes', async ({ changes }) => {
+  for (const change of changes) {
+    change();
+    expect(await buildAgain()).toBeLessThanOrEqual(pagesIn(filesBelow(out)).length + 1);
+  }
+  await expectAsFromNothing();
+});
 
 test('below a path it is the one that a build from nothing makes there, and at its root again it is what it was', async () => {
   const before = hashes(out);
@@ -150,7 +146,7 @@ test('below a path it is the one that a build from nothing makes there, and at i
   await expectAsFromNothing('--base', '/below/');
   await buildAgain();
   expect(different(before, hashes(out))).toEqual([]);
-}, 600_000);
+});
 
 test('what lies spoilt among the kept files shows nothing old and nothing false', async () => {
   const before = hashes(out);
@@ -162,4 +158,4 @@ test('what lies spoilt among the kept files shows nothing old and nothing false'
   expect(pagesIn(different(before, after))).toEqual(['touchpoints/get-a-card/index.html']);
   await expectAsFromNothing();
   expect(existsSync(join(root, '.waymark/pages/index'))).toBe(true);
-}, 600_000);
+});

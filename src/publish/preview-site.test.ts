@@ -16,6 +16,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'site/404.html'), 'NOT HERE');
   writeFileSync(join(folder, 'site/.env'), 'OUTSIDE');
   writeFileSync(join(folder, 'site/teams/bar/index.html'), 'BAR');
+  mkdirSync(join(folder, 'site/assets'));
+  for (const file of ['page.CkW-pzfl.css', 'page.css']) writeFileSync(join(folder, 'site/assets', file), '');
   served = await openPreview(join(folder, 'site'), '/play/', 47_310);
 });
 
@@ -71,4 +73,12 @@ test('it listens on this machine alone, and takes the next port where one is in 
   expect(new URL(second.address).port).not.toBe(new URL(served.address).port);
   expect(await (await fetch(second.address)).text()).toBe('HOME');
   await second.close();
+});
+
+test.each([
+  ['/play/assets/page.CkW-pzfl.css', 'public, max-age=31536000, immutable'],
+  ['/play/assets/page.css', 'no-cache'],
+  ['/play/', 'no-cache'],
+])('%s is kept by a browser only where its name changes with what is in it', async (path, control) => {
+  expect((await ask(path)).headers['cache-control']).toBe(control);
 });

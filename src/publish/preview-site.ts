@@ -15,7 +15,15 @@ export interface PreviewSite {
  */
 export async function openPreview(folder: string, base: string, port: number): Promise<PreviewSite> {
   // With `dev`, which reads the folder anew for each request, sirv would serve names that begin with a dot.
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    // Where a name says what is in the file, a browser need not ask again.
+    setHeaders(response, path) {
+      if (/^\/assets\/[^/]+\.[\w-]{8}\.(?:css|js|svg|woff2)$/.test(path))
+        response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+    },
+  });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     // A framing page could catch clicks; only a header can forbid it.

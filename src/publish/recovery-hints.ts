@@ -1,14 +1,15 @@
-import type { Playbook, Touchpoint } from '../model/playbook.ts';
+import type { Playbook, Team, Touchpoint } from '../model/playbook.ts';
 import { tellQuantity } from '../reports/tell-quantity.ts';
 
-/** What search shows at once of a play for the day it fails: sentences that customers say, and how far one may go. */
+/** What is told at once of a play for the day it fails: sentences that customers say, how far one may go, and who acts. */
 export interface RecoveryHints {
-  /** A sentence a line. */
-  readonly says: string;
+  readonly says: readonly string[];
+  /** `Put right within 2 hours, up to €80 without asking.` */
   readonly act: string;
-  /** A team and its telephone. */
+  /** A job and a team, as far as they are named. */
   readonly who: string;
-  readonly tel: string;
+  /** undefined where nobody is named, or the team is hidden */
+  readonly team: Team | undefined;
 }
 
 /** @returns undefined where no play is written */
@@ -21,15 +22,14 @@ export function recoveryHints(
   const named = by === undefined ? owner : playbook.find('team', by);
   const team = named?.status === 'hidden' ? undefined : named;
   return {
-    says: when.map((words) => words.replace(/\s+/g, ' ')).join('\n'),
+    says: when.map((words) => words.replace(/\s+/g, ' ')),
     act: actWords(within && tellQuantity(within), authority && tellQuantity(authority)),
     who: [job, team?.title].filter((words) => words !== undefined).join(', '),
-    tel: team?.data.contact?.tel ?? '',
+    team,
   };
 }
 
-/** @returns `Put right within 2 hours, up to €80 without asking.` */
-export function actWords(clock: string | undefined, limit: string | undefined): string {
+function actWords(clock: string | undefined, limit: string | undefined): string {
   const fast = clock === undefined ? 'No clock is set' : `Put right within ${clock}`;
   return `${fast}, ${limit === undefined ? 'ask before you spend' : `up to ${limit} without asking`}.`;
 }

@@ -2,7 +2,7 @@ import { addressOf, isSearchable } from '../model/address.ts';
 import type { AnyItem, Playbook, Touchpoint } from '../model/playbook.ts';
 import { renderBody } from '../sources/body/render-body.ts';
 import { tellKind } from './kind-words.ts';
-import { recoveryHints, type RecoveryHints } from './recovery-hints.ts';
+import { recoveryHints } from './recovery-hints.ts';
 
 /** What search knows of one entry. Filters are the facets of the search page. */
 export interface SearchRecord {
@@ -13,7 +13,17 @@ export interface SearchRecord {
   readonly content: string;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   /** Of a touchpoint with a play for the day it fails. */
-  readonly hints: RecoveryHints | undefined;
+  readonly hints: SearchHints | undefined;
+}
+
+/** What a result shows at once. */
+export interface SearchHints {
+  /** Sentences that customers say, one a line. */
+  readonly says: string;
+  readonly act: string;
+  readonly who: string;
+  /** Empty where there is none. */
+  readonly tel: string;
 }
 
 /** How to come by the visible words of a play; rendering it tells them. */
@@ -34,10 +44,17 @@ export function searchRecords(playbook: Playbook, bodyWords: FindWords = wordsOf
         excerpt: words.excerpt,
         content: findable([item.title, ...words.content, bodyWords(item)].map(asSentence).join('\n'), item),
         filters: { kind: [kind], ...facetsOf(item) },
-        hints: item.kind === 'touchpoint' ? recoveryHints(item, playbook) : undefined,
+        hints: item.kind === 'touchpoint' ? searchHints(item, playbook) : undefined,
       },
     ];
   });
+}
+
+function searchHints(touchpoint: Touchpoint, playbook: Playbook): SearchHints | undefined {
+  const hints = recoveryHints(touchpoint, playbook);
+  if (!hints) return undefined;
+  const { says, act, who, team } = hints;
+  return { says: says.join('\n'), act, who, tel: team?.data.contact?.tel ?? '' };
 }
 
 /** Search keeps no record without a word: an entry that is all signs is found by its id. */

@@ -17,7 +17,7 @@ const siteHash = (place: string): string => hashOfFiles(place, filesBelow(place)
 beforeAll(async () => {
   built = await buildLibrary();
   ({ folder, root, out } = built);
-}, 600_000);
+});
 
 afterAll(() => {
   built.remove();
@@ -58,7 +58,7 @@ describe('what stops a build leaves the old site as it was', () => {
     } finally {
       rmSync(join(root, 'public'), { recursive: true });
     }
-  }, 600_000);
+  });
 
   test.each([
     ['the playbook itself', '.'],
@@ -88,7 +88,7 @@ describe('what stops a build leaves the old site as it was', () => {
     expect(second.err).toContain(`Another build of this site is under way (process ${String(first.child.pid)}).`);
     expect(second.code).toBe(2);
     expect((await first.ended).code).toBe(0);
-  }, 600_000);
+  });
 });
 
 describe('a build that is killed', () => {
@@ -122,7 +122,7 @@ describe('a build that is killed', () => {
     expect(contentHash(out)).toBe(cardOf(out).content);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('After');
     expect(readFileSync(join(out, 'index.html'), 'utf8')).not.toContain('Before');
-  }, 600_000);
+  });
 
   test('by Ctrl-C ends by itself with its code, and the site stays', async () => {
     const before = siteHash(out);
@@ -133,5 +133,5 @@ describe('a build that is killed', () => {
     expect([130, 0]).toContain(code);
     expect(err).not.toMatch(/\n\s+at /);
     expect(siteHash(out)).toBe(before);
-  }, 600_000);
+  });
 });

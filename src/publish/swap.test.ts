@@ -71,4 +71,4 @@ test('wherever a build is cut off, the served site is wholly old or wholly new, 
     rmSync(folder, { recursive: true, force: true });
   }
   expect(seen).toEqual(new Set(['{"waymark": "old"}', '{"waymark": "new"}', 'absent']));
-}, 60_000);
+});

@@ -3,6 +3,19 @@ import { cite } from './cite.ts';
 import type { Rule } from './rule.ts';
 import { bodyIssues } from './troubles-of.ts';
 
+/** A term whose play is a journey with these lines in it. */
+const cupWith = (lines: string): string => `---
+title: cup
+definition: One drink as the customer ordered it.
+---
+\`\`\`mermaid
+journey
+  title From the door to the cup
+  section I order
+${lines}
+\`\`\`
+`;
+
 export const bodyDiagram: Rule = {
   id: 'body-diagram',
   title: 'A diagram in a play says what its author wrote.',
@@ -21,32 +34,12 @@ another page, wherever else the file is shown.`,
     }
   },
   good: {
-    'content/glossary/cup.md': `---
-title: cup
-definition: One drink as the customer ordered it.
----
-\`\`\`mermaid
-journey
-  title From the door to the cup
-  section I order
-    Ask for the cup at 8#58;30: 4: Counter
+    'content/glossary/cup.md': cupWith(`    Ask for the cup at 8#58;30: 4: Counter
   section I wait
-    Watch the board: 2
-\`\`\`
-`,
+    Watch the board: 2`),
   },
   bad: {
-    'content/glossary/cup.md': `---
-title: cup
-definition: One drink as the customer ordered it.
----
-\`\`\`mermaid
-journey
-  title From the door to the cup
-  section I order
-    Ask for the cup at 8:30: 4: Counter
-\`\`\`
-`,
+    'content/glossary/cup.md': cupWith('    Ask for the cup at 8:30: 4: Counter'),
   },
 };
 

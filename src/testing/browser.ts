@@ -15,6 +15,9 @@ const installed = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** How long a page may take, in milliseconds: only what hangs takes as long, also on a busy machine. */
+export const patience = 120_000;
+
 /**
  * Starts a Chrome or Chromium that is installed (`CHROME_PATH` first), else the one that comes as a package. The
  * package's own launch arguments are not used: they switch off the security that pages are tested for.

@@ -38,8 +38,6 @@ async function checked(files: ExampleFiles): Promise<Checked> {
 // The dearest case works five times as long as next to nothing; what grows with the square of its input works longer.
 const most = 8;
 const timesAsLong = timesAsLongAs(async () => (await checked({})).seconds, most);
-/** Only what hangs lasts as long as this, in milliseconds. */
-const limit = 400_000;
 
 async function expectBounded(files: ExampleFiles): Promise<void> {
   const times = await timesAsLong(async () => {
@@ -120,7 +118,6 @@ test.each(batches)(
     expect(files.length).toBeGreaterThan(0);
     await expectBounded(Object.fromEntries(files));
   },
-  limit,
 );
 
 const keys = (count: number): string => Array.from({ length: count }, (_, index) => `k${String(index)}: 1\n`).join('');
@@ -184,5 +181,5 @@ describe.each<[string, string, string]>([
   ['a quote that is never closed', 'content/measurements/till/2026-09.csv', `${header}\n"${'a,\n'.repeat(mebibyte)}`],
   ['a line of commas', 'content/measurements/till/2026-09.csv', ','.repeat(3 * mebibyte)],
 ])('%s', (_, path, text) => {
-  test('are checked in bounded time and 512 MB', () => expectBounded({ [path]: text }), limit);
+  test('are checked in bounded time and 512 MB', () => expectBounded({ [path]: text }));
 });

@@ -1,16 +1,16 @@
 import type { Finding } from '../model/finding.ts';
 import type { Playbook } from '../model/playbook.ts';
-import { handOver } from '../publish/handed-over.ts';
+import { handOver, type HandedOver } from '../publish/handed-over.ts';
 import { answersForPages } from '../publish/answers-for-pages.ts';
 import { baseDay } from './base-playbook.ts';
 
-/** Hands a playbook over to the pages of a site below a path, on the day of the base playbook, without rules and diagrams. */
-export function handOverPlaybook(playbook: Playbook, findings: readonly Finding[] = []): void {
-  handOver({
-    ...answersForPages(playbook, baseDay),
+/** What the pages of a site below a path are handed, without rules and diagrams. */
+export function handedOverOf(playbook: Playbook, today: string, findings: readonly Finding[] = []): HandedOver {
+  return {
+    ...answersForPages(playbook, today),
     playbook,
     findings,
-    today: baseDay,
+    today,
     frozen: true,
     rules: [],
     base: '/below/',
@@ -18,5 +18,10 @@ export function handOverPlaybook(playbook: Playbook, findings: readonly Finding[
     strict: true,
     drawing: () => Promise.resolve(undefined),
     draw: () => Promise.resolve(undefined),
-  });
+  };
+}
+
+/** Hands a playbook over to the pages, on the day of the base playbook. */
+export function handOverPlaybook(playbook: Playbook, findings?: readonly Finding[]): void {
+  handOver(handedOverOf(playbook, baseDay, findings));
 }

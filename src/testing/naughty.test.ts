@@ -73,7 +73,7 @@ test('any text in every field at once is told, never a crash, and steers no term
       located.map(({ message, hint }) => [message, hint]),
     );
   }
-}, 60_000);
+});
 
 /** What a file of any words can be refused for, and what can be told of it all the same. */
 const refusing: readonly TroubleType[] = ['yaml-dialect', 'control'];
@@ -117,4 +117,4 @@ test('any text in the fields that take words is refused with a place, or comes o
       ).toBe(true);
   }
   expect(accepted).toBeGreaterThan(40_000);
-}, 60_000);
+});

@@ -135,7 +135,7 @@ describe('A1, A2, A7, A10: what stands in a playbook is never run, and nobody is
       for (const url of links) expect(['outside', 'site'], `${file}: ${url}`).toContain(readTarget(url).to);
       if (file === twin) expect(links.filter((url) => url === canary)).toHaveLength(4);
     }
-  }, 120_000);
+  });
 
   test('by either, where a schema or a script asks for it', async () => {
     for (const [path, text] of [

@@ -38,7 +38,7 @@ test('the real thread draws under the id of the page, and says why it does not d
   await expect(pool.draw('journey\n A: 9: B', 'x')).rejects.toThrow(
     'Line 2 of the diagram is not taken for what it says: "9".',
   );
-}, 60_000);
+});
 
 test('one content is drawn once, for all pages and for the next build', async () => {
   pool = await poolWith(`let times = 0; parentPort.on('message', () => (${drawn})('drawn ' + ++times));`);

@@ -53,7 +53,7 @@ function expectQuiet(svg: string): void {
 // Loading Mermaid takes longer than a test may.
 beforeAll(async () => {
   await drawJourney(toMermaid(connectionFails), 'first');
-}, 60_000);
+});
 
 test('a drawing says what the data say', async () => {
   expect(textOfDrawing(await drawJourney(toMermaid(connectionFails), 'a'))).toEqual(drawnPartOf(connectionFails));
@@ -70,7 +70,7 @@ test('any text in a journey comes back whole from the drawing, and brings nothin
     }),
     { numRuns: 40 },
   );
-}, 60_000);
+});
 
 test.each([
   ['C1 markup', '<img src=x onerror=__MARKER=1>'],

@@ -2,26 +2,16 @@ import { expect, test } from 'vitest';
 import type { Playbook } from '../../model/playbook.ts';
 import { openPlaybook } from '../../playbook.ts';
 import { baseDay, basePlaybook } from '../../testing/base-playbook.ts';
+import { handedOverOf } from '../../testing/hand-over-playbook.ts';
 import { memorySource } from '../../testing/memory-source.ts';
 import type { ExampleFiles } from '../../rules/rule.ts';
-import { answersForPages } from '../answers-for-pages.ts';
 import type { HandedOver } from '../handed-over.ts';
 import { follow } from './follow.ts';
 import { Reads } from './reads.ts';
 
 const handOut = async (files: ExampleFiles = {}, more: object = {}, today = baseDay): Promise<HandedOver> => {
   const { playbook } = await openPlaybook(memorySource(basePlaybook, files), { today });
-  const drawing = () => Promise.resolve(undefined);
-  const site = {
-    findings: [],
-    draw: drawing,
-    rules: [],
-    base: '/',
-    searchIndex: '/pagefind/',
-    strict: true,
-    frozen: true,
-  };
-  return { ...answersForPages(playbook, today), playbook, today, drawing, ...site, ...more };
+  return { ...handedOverOf(playbook, today), ...more };
 };
 
 /** What a page asks, in words. */

@@ -14,8 +14,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openPlaybook } from '../../playbook.ts';
 import type { ExampleFiles } from '../../rules/rule.ts';
 import { baseDay, basePlaybook } from '../../testing/base-playbook.ts';
+import { handedOverOf } from '../../testing/hand-over-playbook.ts';
 import { memorySource } from '../../testing/memory-source.ts';
-import { answersForPages } from '../answers-for-pages.ts';
 import type { HandedOver } from '../handed-over.ts';
 import { openKeptPages } from './kept-pages.ts';
 
@@ -42,19 +42,7 @@ const pages = {
 /** Builds both pages into a site of its own. */
 async function build(files: ExampleFiles = {}, { maker = 'one', given = 'a', stop = false } = {}) {
   const { playbook } = await openPlaybook(memorySource(basePlaybook, files), { today: baseDay });
-  const drawing = () => Promise.resolve(undefined);
-  const same = {
-    findings: [],
-    draw: drawing,
-    rules: [],
-    base: '/',
-    searchIndex: '/pagefind/',
-    strict: true,
-    frozen: true,
-    drawing,
-  };
-  const all = { ...answersForPages(playbook, baseDay), playbook, today: baseDay, ...same };
-  const opened = openKeptPages(kept, all, maker);
+  const opened = openKeptPages(kept, handedOverOf(playbook, baseDay), maker);
   site = join(folder, `site-${String((builds += 1))}`);
   mkdirSync(site);
   for (const [file, page] of Object.entries(pages)) {

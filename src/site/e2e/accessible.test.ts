@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { axeFinds } from './axe-finds.ts';
+import { axeFinds } from './axe.ts';
 import { inParts, leadsOn, siteOnDisk } from './site-on-disk.ts';
 import { visit, type Visit } from './visit.ts';
 

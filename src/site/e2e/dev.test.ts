@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../testing/browser.ts';
+import { launchBrowser, patience } from '../../testing/browser.ts';
 import { startWaymark } from '../../testing/run-waymark.ts';
 
 const product = fileURLToPath(new URL('../../../', import.meta.url));
@@ -31,8 +31,9 @@ afterAll(async () => {
 
 test('while writing, search works and pages follow the file that was saved', async () => {
   const page = await browser.newPage();
+  page.setDefaultTimeout(patience);
   await page.goto(`${address}search/?q=book`);
-  await page.waitForSelector('.found a', { timeout: 60_000 });
+  await page.waitForSelector('.found a');
 
   await page.goto(`${address}touchpoints/find-my-book/`);
   await page.getByRole('img', { name: 'From the question to the book' }).waitFor();
@@ -41,10 +42,8 @@ test('while writing, search works and pages follow the file that was saved', asy
   await page.goto(`${address}teams/front-desk/`);
   expect(await page.locator('h1').textContent()).not.toContain('The desk by the door');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^name:.*$/m, 'name: The desk by the door'));
-  await page.getByRole('heading', { level: 1, name: 'The desk by the door' }).waitFor({ timeout: 20_000 });
+  await page.getByRole('heading', { level: 1, name: 'The desk by the door' }).waitFor();
 
   writeFileSync(join(folder, 'content/teams/night-desk.yaml'), 'name: Night desk\ncontact:\n  tel: 0800 555 299\n');
-  await expect
-    .poll(async () => (await page.request.get(`${address}teams/night-desk/`)).status(), { timeout: 20_000 })
-    .toBe(200);
+  await expect.poll(async () => (await page.request.get(`${address}teams/night-desk/`)).status()).toBe(200);
 });

@@ -4,7 +4,7 @@ import { baseDay } from '../../testing/base-playbook.ts';
 import { long, longPlaybook } from '../../testing/long-playbook.ts';
 import { playbookOnDisk, type PlaybookOnDisk } from '../../testing/playbook-on-disk.ts';
 import { runWaymark } from '../../testing/run-waymark.ts';
-import { axeFinds } from './axe-finds.ts';
+import { axeFinds } from './axe.ts';
 import { visitFolder, type Visit } from './visit.ts';
 
 let playbook: PlaybookOnDisk;
@@ -96,7 +96,7 @@ test('on the second page of plays, what is not there is found by Enter', async (
   expect(await page.locator('[data-nothing]').isVisible()).toBe(true);
   await field.press('Enter');
   await page.waitForURL(/\/search\//);
-  await expect.poll(() => page.locator('.found').textContent(), { timeout: 20_000 }).toContain('Cup in time');
+  await expect.poll(() => page.locator('.found').textContent()).toContain('Cup in time');
 });
 
 test('home shows some journeys of a phase and leads to the rest, and axe finds nothing on long pages', async () => {

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { openPreview, type PreviewSite } from '../../publish/preview-site.ts';
-import { launchBrowser } from '../../testing/browser.ts';
+import { launchBrowser, patience } from '../../testing/browser.ts';
 import type { SiteName } from './build-once.ts';
 import { siteOnDisk, type SiteOnDisk } from './site-on-disk.ts';
 
@@ -31,6 +31,7 @@ export async function visitFolder(folder: string, base: string): Promise<Visit> 
     browser,
     async tab(options) {
       const context = await browser.newContext(options);
+      context.setDefaultTimeout(patience);
       const page = await context.newPage();
       return { page, troubles: noteTroubles(page, new URL(served.address).origin) };
     },

@@ -74,6 +74,5 @@ for (const format of ['md', 'mdx'] as const) {
       });
       expect(times).toBeLessThanOrEqual(most);
     },
-    400_000,
   );
 }

@@ -1,10 +1,8 @@
 import { handedOver } from '../../../publish/handed-over.ts';
-import { actWords } from '../../../publish/recovery-hints.ts';
+import { recoveryHints } from '../../../publish/recovery-hints.ts';
 import { recoveriesListed } from '../../../publish/listed.ts';
 import type { Touchpoint } from '../../../model/playbook.ts';
 import { hrefOf } from '../../href.ts';
-import { named } from '../../named.ts';
-import { tellQuantity } from '../../../reports/tell-quantity.ts';
 import { isMoment } from '../../touchpoint-row.ts';
 import { journeysByPhase } from '../../framework.ts';
 import { placesOf } from '../touchpoints/_places.ts';
@@ -26,19 +24,17 @@ export function recoverRows() {
 }
 
 function recoverRow(touchpoint: Touchpoint, journey: string) {
-  const { playbook } = handedOver();
-  const { when = [], by, job, within, authority } = touchpoint.data.recovery ?? {};
-  const acts = by === undefined ? touchpoint.owner : playbook.find('team', by);
+  const { says = [], act, who, team } = recoveryHints(touchpoint, handedOver().playbook) ?? {};
   const to = `${hrefOf(touchpoint) ?? ''}#recovery`;
   return {
     group: { title: journey },
     title: touchpoint.title,
     to,
     moment: isMoment(touchpoint),
-    says: when,
-    act: actWords(within && tellQuantity(within), authority && tellQuantity(authority)),
-    who: [job, named(acts)?.title].filter((words) => words !== undefined).join(', '),
-    tel: acts && named(acts) ? reachTeam(acts).tel : undefined,
+    says,
+    act,
+    who,
+    tel: team && reachTeam(team).tel,
   };
 }
 
