@@ -28,40 +28,45 @@ const mostCases = 1e9;
  */
 export function judgeCases({ good, total }: Cases, floor: Floor | undefined, confidence: number): CaseVerdict {
   const interval = wilson(good, total, confidence);
-  if (total === 0) return { verdict: 'not-measured', interval };
   if (!floor) return { verdict: 'not-promised', interval };
+  if (total === 0) return { verdict: 'not-measured', interval };
   const enough = holdsFloor({ good, total }, floor.percent);
   if (floor.byCount) return { verdict: enough ? 'yes' : 'no', interval };
   const share = floor.percent / 100;
   if (interval.low >= share) return { verdict: 'yes', interval };
   if (interval.high < share) return { verdict: 'no', interval };
-  const more = casesToProof({ good, total }, share, confidence);
+  const more = casesToProof({ good, total }, share, enough, confidence);
   return { verdict: 'not-proven', leans: enough ? 'yes' : 'no', interval, ...(more === undefined ? {} : { more }) };
 }
 
 /** @returns true where the share counted is the floor (%) or more; whole cases, no rounding of halves */
 export function holdsFloor({ good, total }: Cases, percent: number): boolean {
-  // A floor has a few decimals: in millionths both sides are whole, and 99.9 % of 1,000 is 999.
-  return good * 100_000_000 >= Math.round(percent * 1_000_000) * total;
+  return BigInt(good) * whole >= millionthsOf(percent) * BigInt(total);
 }
 
 /** @returns the fewest cases of a total that must be kept to hold the floor (%) */
 export function leastGood(total: number, percent: number): number {
-  return Math.ceil((Math.round(percent * 1_000_000) * total) / 100_000_000 - 1e-9);
+  return Number((millionthsOf(percent) * BigInt(total) + whole - 1n) / whole);
 }
 
-function casesToProof({ good, total }: Cases, floor: number, confidence: number): number | undefined {
+/** A floor has a few decimals: in millionths of a % all is whole, and 99.9 % of 1,000 is 999, however many the cases. */
+const whole = 100_000_000n;
+function millionthsOf(percent: number): bigint {
+  return BigInt(Math.round(percent * 1_000_000));
+}
+
+function casesToProof({ good, total }: Cases, floor: number, enough: boolean, confidence: number): number | undefined {
   const share = good / total;
   const proven = (cases: number): boolean => {
     const { low, high } = wilson(share * cases, cases, confidence);
-    return share >= floor ? low >= floor : high < floor;
+    return enough ? low >= floor : high < floor;
   };
   if (!proven(mostCases)) return undefined;
-  let [unproven, enough] = [total, mostCases];
-  while (enough - unproven > 1) {
-    const middle = Math.floor((unproven + enough) / 2);
-    if (proven(middle)) enough = middle;
-    else unproven = middle;
+  let [tooFew, suffice] = [total, mostCases];
+  while (suffice - tooFew > 1) {
+    const middle = Math.floor((tooFew + suffice) / 2);
+    if (proven(middle)) suffice = middle;
+    else tooFew = middle;
   }
-  return enough - total;
+  return suffice - total;
 }

@@ -5,6 +5,7 @@ import type { CountedCell, WindowCounts } from './counted-cells.ts';
 import { isStale, type CountedWindow } from './counted-windows.ts';
 import { coveredDays, type Coverage } from './covered-days.ts';
 import { floorOfCell, type CellName } from './floor-of-cell.ts';
+import { promisedChannels } from './promised-cells.ts';
 import type { Answer } from './verdict.ts';
 
 /** A window and what its counts say. */
@@ -45,10 +46,18 @@ export function weighCell(cell: CountedCell, standard: Standard, playbook: Playb
     where: '',
     answer,
     ...(floor ? { floor: floor.percent } : {}),
-    ...(last && told ? { latest: { ...told, coverage: coveredDays(last, standard, playbook) } } : {}),
+    ...(last && told
+      ? { latest: { ...told, coverage: coveredDays(last, onChannel(standard, channel), playbook) } }
+      : {}),
     ...(last && isStale(last.window, today) ? { staleSince: lastDayOf(last) } : {}),
     past,
   };
+}
+
+/** A shop that is closed on Sundays has nothing to count then, though the web has. */
+function onChannel(standard: Standard, channel: string): Standard {
+  const own = promisedChannels(standard).filter(({ id }) => id === channel);
+  return own.length > 0 ? { ...standard, channels: own } : standard;
 }
 
 function lastDayOf({ window, spans }: WindowCounts): string {
@@ -58,7 +67,7 @@ function lastDayOf({ window, spans }: WindowCounts): string {
 
 /** A cell that is promised and was never counted. */
 export function uncountedCell(cell: CellName, standard: Standard, playbook: Playbook): CellVerdict {
-  const floor = floorOfCell(standard, cell)?.percent;
-  const answer = judgeCases({ good: 0, total: 0 }, undefined, playbook.settings.confidence);
-  return { ...cell, where: '', answer, ...(floor === undefined ? {} : { floor }), past: [] };
+  const floor = floorOfCell(standard, cell);
+  const answer = judgeCases({ good: 0, total: 0 }, floor, playbook.settings.confidence);
+  return { ...cell, where: '', answer, ...(floor ? { floor: floor.percent } : {}), past: [] };
 }

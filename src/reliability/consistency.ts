@@ -1,8 +1,9 @@
 import type { Playbook, Standard } from '../model/playbook.ts';
 import { namedLink, type Named } from './named.ts';
 import type { CellVerdict, PastWindow } from './cell-verdict.ts';
-import type { CountedWindow } from './counted-windows.ts';
-import { worstOf, type Answer } from './verdict.ts';
+import { windowBefore, type CountedWindow } from './counted-windows.ts';
+import { promisedChannels, promisedSegments } from './promised-cells.ts';
+import { fails, worstOf, type Answer } from './verdict.ts';
 
 /** In what a promise is not the same for everybody. */
 export type Difference =
@@ -13,8 +14,8 @@ export type Difference =
       readonly segments: readonly Named[];
       readonly because: string | undefined;
     }
-  /** Not promised on some channels of the touchpoint, or only to some segments. */
-  | { readonly in: 'reach'; readonly channels: readonly Named[] }
+  /** Not promised on these channels or to these segments of the touchpoint. */
+  | { readonly in: 'reach'; readonly channels: readonly Named[]; readonly segments: readonly Named[] }
   /** Kept on some channels or for some segments, and not on others: `cells` are those that fail. */
   | { readonly in: 'keeping'; readonly where: readonly string[] }
   /** Proven on the other side in these windows. */
@@ -39,7 +40,7 @@ export function consistencyOf(
 ): Consistency {
   const differences = [
     ...exceptions(standard, playbook),
-    ...missingChannels(standard),
+    ...promisedToSome(standard),
     ...keptElsewhere(cells, reliable),
     ...otherMonths(past, reliable, today),
   ];
@@ -64,11 +65,17 @@ function exceptions({ data }: Standard, playbook: Pick<Playbook, 'find'>): reado
   }));
 }
 
-function missingChannels({ channels, of }: Standard): readonly Difference[] {
-  if (of.kind !== 'touchpoint' || channels.length === 0) return [];
-  const promised = new Set(channels.map(({ id }) => id));
-  const missing = of.channels.filter(({ id }) => !promised.has(id)).map(namedLink);
-  return missing.length > 0 ? [{ in: 'reach', channels: missing }] : [];
+function promisedToSome(standard: Standard): readonly Difference[] {
+  const { of } = standard;
+  if (of.kind !== 'touchpoint') return [];
+  const channels = without(of.channels, promisedChannels(standard)).map(namedLink);
+  const segments = without(of.segments, promisedSegments(standard)).map(namedLink);
+  return channels.length + segments.length > 0 ? [{ in: 'reach', channels, segments }] : [];
+}
+
+function without<L extends { readonly id: string }>(all: readonly L[], some: readonly L[]): readonly L[] {
+  const ids = new Set(some.map(({ id }) => id));
+  return all.filter(({ id }) => !ids.has(id));
 }
 
 function keptElsewhere(cells: readonly CellVerdict[], { verdict }: Answer): readonly Difference[] {
@@ -77,12 +84,15 @@ function keptElsewhere(cells: readonly CellVerdict[], { verdict }: Answer): read
 }
 
 function otherMonths(past: readonly PastWindow[], { verdict }: Answer, today: string): readonly Difference[] {
-  const other = { yes: 'no', no: 'yes' } as const;
   if (verdict !== 'yes' && verdict !== 'no') return [];
-  const windows = past
-    .filter(({ window }) => window.to <= today)
-    .slice(-windowsLookedAt)
-    .filter(({ answer }) => answer.verdict === other[verdict])
+  const full = past.filter(({ window }) => window.to <= today);
+  let first = full.at(-1)?.window;
+  // A window in which nobody counted is one of the six all the same: what was before it is long ago.
+  for (let more = windowsLookedAt - 1; first && more > 0; more -= 1) first = windowBefore(first, today);
+  const since = first?.from ?? today;
+  const windows = full
+    .filter(({ window }) => window.from >= since)
+    .filter(({ answer }) => (verdict === 'yes' ? fails(answer) : answer.verdict === 'yes'))
     .map(({ window }) => window);
   return windows.length >= windowsThatDiffer ? [{ in: 'months', windows }] : [];
 }

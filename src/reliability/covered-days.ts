@@ -20,7 +20,8 @@ export function coveredDays(
   let missing = 0;
   let next = numberOfDay(window.from);
   const skip = (until: number): void => {
-    if (until > next && opensBetween(standard, next, until - 1, playbook)) missing += until - next;
+    if (until <= next || !opensBetween(standard, next, until - 1, playbook)) return;
+    for (let day = next; day < until; day += 1) if (opensBetween(standard, day, day, playbook)) missing += 1;
   };
   for (const [first, last] of spans) {
     skip(first);

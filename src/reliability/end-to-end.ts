@@ -70,7 +70,8 @@ export function estimateEndToEnd(
   const product = productOf(holds);
   return {
     kind: 'estimated',
-    low: atWorst(holds),
+    // One step is its own product: what was taken from 1 and added again must not be more.
+    low: Math.min(atWorst(holds), product),
     product,
     high: Math.min(...holds),
     counted: {
@@ -90,7 +91,7 @@ function weighStep({ alternatives, reach, evenly }: Step, known: ReadonlyMap<Tou
   });
   const shares = all.reduce((sum, { share }) => sum + share, 0);
   const holdsBy = (of: (kept: KeptShare) => number): number =>
-    1 - reach * (1 - all.reduce((sum, { share, kept }) => sum + (share / shares) * of(kept), 0));
+    Math.min(1, 1 - reach * (1 - all.reduce((sum, { share, kept }) => sum + (share / shares) * of(kept), 0)));
   const interval = { low: holdsBy((kept) => kept.interval.low), high: holdsBy((kept) => kept.interval.high) };
   return { alternatives: all, reach, evenly, holds: holdsBy((kept) => kept.share), interval };
 }

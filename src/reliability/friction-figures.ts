@@ -29,6 +29,10 @@ export interface FrictionFigures {
 export function figuresOfFrictions(all: readonly Friction[], today: string): FrictionFigures {
   const by = (day: string | undefined): day is string => day !== undefined && day <= today;
   const known = all.filter(({ data }) => by(data.reported));
+  const tell = (friction: Friction): ToldFriction => {
+    const { reported, source, fixedForThem } = friction.data;
+    return { ...named(friction), reported, source, ...(by(fixedForThem) ? { fixedForThem } : {}) };
+  };
   const fixed = known.flatMap((friction) => {
     const { reported, fixedForThem } = friction.data;
     return by(fixedForThem) ? [{ friction, days: numberOfDay(fixedForThem) - numberOfDay(reported) }] : [];
@@ -41,7 +45,7 @@ export function figuresOfFrictions(all: readonly Friction[], today: string): Fri
     reported: known.length,
     open: known
       .filter((friction) => !isFixed.has(friction))
-      .sort((a, b) => (a.data.reported < b.data.reported ? -1 : 1))
+      .sort((a, b) => (a.data.reported < b.data.reported ? -1 : a.data.reported > b.data.reported ? 1 : 0))
       .map(tell),
     daysToFix: median === undefined || ninetieth === undefined ? undefined : { median, ninetieth },
     told: known.filter(({ data }) => by(data.told)).length,
@@ -54,9 +58,4 @@ export function figuresOfFrictions(all: readonly Friction[], today: string): Fri
 /** The nearest rank: the smallest value that so large a share does not exceed. */
 function percentile(sorted: readonly number[], share: number): number | undefined {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
-}
-
-function tell(friction: Friction): ToldFriction {
-  const { reported, source, fixedForThem } = friction.data;
-  return { ...named(friction), reported, source, ...(fixedForThem === undefined ? {} : { fixedForThem }) };
 }

@@ -1,8 +1,9 @@
-import { listWords } from '../model/count-words.ts';
 import { spellDay } from '../model/spell-day.ts';
 import type { Difference } from './consistency.ts';
 import type { GameOver } from './game-over.ts';
+import type { Named } from './named.ts';
 import { peopleOf } from './say-end-to-end.ts';
+import { listSome } from './say-list.ts';
 import type { Reality } from './reality.ts';
 import { wordOf, type Answer } from './verdict.ts';
 
@@ -20,16 +21,20 @@ export function sayGameOver({ failed, held }: GameOver): string {
 /** @returns what is not the same for everybody, a sentence's end */
 export function sayDifference(difference: Difference): string {
   if (difference.in === 'months') {
-    const names = difference.windows.map(({ name }) => name);
-    return `it was the other way in ${listWords(names)}`;
+    return `it was the other way in ${listSome(difference.windows.map(({ name }) => name))}`;
   }
   if (difference.in === 'keeping') return 'it is kept for some and missed for others';
   if (difference.in === 'reach') {
-    return `nothing is promised on ${listWords(difference.channels.map(({ title }) => title))}`;
+    const [on, to] = [titlesOf(difference.channels), titlesOf(difference.segments)];
+    return `it is not promised${on === '' ? '' : ` on ${on}`}${to === '' ? '' : `${on === '' ? '' : ', nor'} to ${to}`}`;
   }
-  const whom = [...difference.channels, ...difference.segments].map(({ title }) => title);
+  const whom = titlesOf([...difference.channels, ...difference.segments]);
   const because = difference.because === undefined ? ', and nobody has said why' : `: ${difference.because}`;
-  return `promised differently${whom.length === 0 ? '' : ` for ${listWords(whom)}`}${because}`;
+  return `promised differently${whom === '' ? '' : ` for ${whom}`}${because}`;
+}
+
+function titlesOf(named: readonly Named[]): string {
+  return listSome(named.map(({ title }) => title));
 }
 
 /** @returns from which to which day, for people: `1 April to 30 June 2026` */

@@ -1,7 +1,7 @@
-import { listWords } from '../model/count-words.ts';
 import type { Estimate } from './end-to-end.ts';
 import type { JourneyVerdict } from './journey-verdict.ts';
 import type { Lever } from './lever.ts';
+import { listSome } from './say-list.ts';
 import { sayCases, sayCount } from './say-verdict.ts';
 
 /** What a customer lives from end to end, in the order of trust: measured, estimated, cannot be said. */
@@ -58,7 +58,7 @@ function lengthOf(length: string): string {
 
 function sayWhyNot({ missing }: Extract<Estimate, { kind: 'cannot-be-said' }>): string {
   const titles = (because: string): string =>
-    listWords([...new Set(missing.filter((one) => one.because === because).map(({ touchpoint }) => touchpoint.title))]);
+    listSome([...new Set(missing.filter((one) => one.because === because).map(({ touchpoint }) => touchpoint.title))]);
   const [unmeasured, unpromised] = [titles('not-measured'), titles('not-promised')];
   const why = [
     ...(unmeasured === '' ? [] : [`nobody counts ${unmeasured}`]),

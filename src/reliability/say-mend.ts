@@ -1,6 +1,7 @@
-import { listWords } from '../model/count-words.ts';
 import type { Mend } from './mends.ts';
-import { sayCases, sayCount, sayDeed } from './say-verdict.ts';
+import { sayDeed } from './say-deed.ts';
+import { listSome } from './say-list.ts';
+import { sayCases, sayCount } from './say-verdict.ts';
 
 /** A promise to mend, in one short sentence around its link and its owner. */
 export interface SaidMend {
@@ -12,10 +13,10 @@ export interface SaidMend {
   readonly elsewhere: string;
 }
 
-export function sayMend({ counts, broken, failing, keeping, window }: Mend): SaidMend {
+export function sayMend({ standard, counts, broken, failing, keeping, window }: Mend): SaidMend {
   const places = failing.map(({ where }) => where).filter((where) => where !== '');
   const kept = keeping.map(({ where }) => where);
-  const where = keeping.length === 0 && failing.length === 1 ? '' : listWords(places);
+  const where = standard.cells.length === 1 ? '' : listSome(places);
   return {
     broken: `${sayCount(broken)} of ${sayCount(counts.total)} broken in ${window.name}${inBrackets(where)}`,
     kept: `${sayCases(counts)} kept`,

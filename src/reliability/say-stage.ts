@@ -1,39 +1,27 @@
-import { listWords } from '../model/count-words.ts';
 import type { StageVerdict } from './stage-verdict.ts';
+import { listSome, oneOrMany } from './say-list.ts';
 import { sayMissing, type Said } from './say-verdict.ts';
-import { fails, wordOf, type Answer } from './verdict.ts';
+import { fails, rankOf, wordOf, type Verdict } from './verdict.ts';
 
 /**
- * The one answer to the stage's question, worst first: it names what fails.
- * @returns `Consistent and reliable`, `No: Repair visit kept falls short`, `Yes, but not the same for everybody`
+ * The one answer to the stage's question, worst first: it names what decides.
+ * @returns `Consistent and reliable`, `No: Repair visit kept falls short`, `It depends: Answer the call fails for some`
  */
 export function sayStage({
   reliable,
   consistent,
   parts,
-  failing,
-}: Pick<StageVerdict, 'reliable' | 'consistent' | 'parts' | 'failing'>): Said {
+}: Pick<StageVerdict, 'reliable' | 'consistent' | 'parts'>): Said {
   const word = wordOf(reliable);
-  const named = (of: readonly { readonly item: { readonly title: string } }[]): string =>
-    listWords(of.map(({ item }) => item.title));
-  const verb = (of: readonly unknown[], one: string, many: string): string => (of.length === 1 ? one : many);
-  if (fails(reliable)) {
-    const worst = failing.filter((part) => part.reliable.verdict === reliable.verdict);
-    return {
-      word,
-      rest: `${named(worst)} ${reliable.verdict === 'no' ? verb(worst, 'falls', 'fall') : verb(worst, 'fails', 'fail')} ${reliable.verdict === 'no' ? 'short' : 'for some'}`,
-    };
-  }
   if (reliable.verdict === 'yes') {
     if (consistent.verdict === 'yes') return { word: 'Consistent and reliable', rest: '' };
-    const uneven = parts.filter((part) => part.consistent.verdict === 'no');
-    return { word: 'Reliable', rest: `not the same for everybody: ${named(uneven)}` };
+    const uneven = parts.filter((part) => fails(part.consistent));
+    const rest = `${namesOf(uneven)} ${oneOrMany(uneven, 'is', 'are')} not the same for everybody`;
+    return { word: 'Reliable, not consistent', rest };
   }
-  if (parts.length === 0) return { word, rest: 'nothing here is counted yet' };
-  const deciding = parts.filter(
-    (part) => part.reliable.verdict === reliable.verdict && part.reliable.leans === reliable.leans,
-  );
-  return { word, rest: `${named(deciding)}${whyOpen(reliable)}` };
+  const deciding = parts.filter((part) => rankOf(part.reliable) === rankOf(reliable));
+  if (deciding.length === 0) return { word, rest: 'nothing here is counted yet' };
+  return { word, rest: `${namesOf(deciding)} ${oneOrMany(deciding, ...deedOf(reliable.verdict))}` };
 }
 
 /** @returns as short as the line can bear: `It depends: chat and shop miss`; the stations below say the rest */
@@ -44,7 +32,18 @@ export function sayStageBriefly(verdict: Pick<StageVerdict, 'reliable' | 'consis
   return { word: wordOf(reliable), rest: sayMissing([...new Set(places)]) };
 }
 
-function whyOpen({ verdict }: Answer): string {
-  if (verdict === 'not-proven') return ' needs more cases';
-  return verdict === 'not-promised' ? ' promises nothing yet' : ' is not counted yet';
+function namesOf(parts: StageVerdict['parts']): string {
+  return listSome(parts.map(({ item }) => item.title));
+}
+
+/** What one part does, and what several do. */
+function deedOf(verdict: Exclude<Verdict, 'yes'>): readonly [one: string, many: string] {
+  const deeds = {
+    no: ['falls short', 'fall short'],
+    depends: ['fails for some', 'fail for some'],
+    'not-promised': ['promises nothing yet', 'promise nothing yet'],
+    'not-measured': ['is not counted everywhere yet', 'are not counted everywhere yet'],
+    'not-proven': ['needs more cases', 'need more cases'],
+  } as const;
+  return deeds[verdict];
 }

@@ -1,8 +1,9 @@
-import { listWords } from '../model/count-words.ts';
 import { spellDay } from '../model/spell-day.ts';
 import type { Cases } from './case-verdict.ts';
 import type { CellVerdict } from './cell-verdict.ts';
 import type { CountedWindow } from './counted-windows.ts';
+import { sayDeed } from './say-deed.ts';
+import { sayPart } from './say-part.ts';
 import type { StandardVerdict } from './standard-verdict.ts';
 import type { TouchpointVerdict } from './touchpoint-verdict.ts';
 import { rankOf, wordOf, worstOf, type Answer } from './verdict.ts';
@@ -36,12 +37,7 @@ export function sayProof({ answer, latest, staleSince }: CellVerdict): readonly 
   if (latest && latest.coverage.counted < latest.coverage.of)
     said.push(`${sayCount(latest.coverage.counted)} of ${sayCount(latest.coverage.of)} days`);
   if (staleSince !== undefined) said.push(`stale since ${spellDay(staleSince)}`);
-  if (answer.verdict === 'not-proven')
-    said.push(
-      answer.more === undefined
-        ? 'no number of cases like these would prove it'
-        : `${sayCount(answer.more)} more like these would prove it`,
-    );
+  if (answer.verdict === 'not-proven') said.push(sayMore(answer.more));
   return said;
 }
 
@@ -51,33 +47,21 @@ export interface Said {
   readonly rest: string;
 }
 
-/** @returns `It depends: shop misses (222 of 1,010 cases); courier keeps it` */
+/** @returns `It depends: shop misses (half of the cases); courier keeps it`, `No: 1,318 of 1,448 kept in October, floor 98 %` */
 export function sayStandard(verdict: StandardVerdict): Said {
-  const { reliable, cells, latest, standard } = verdict;
+  const { reliable, cells } = verdict;
   const word = wordOf(reliable);
-  const of = (kind: Answer['verdict']) => cells.filter(({ answer }) => answer.verdict === kind);
-  if (reliable.verdict === 'depends') return { word, rest: sayOnWhat(of('no'), of('yes')) };
-  if (reliable.verdict === 'not-measured') {
-    const measured = cells.filter(({ answer }) => answer.verdict !== 'not-measured');
-    if (measured.length === 0) return { word, rest: 'nobody has counted it yet' };
-    return {
-      word,
-      rest: `${wordOf(worstOf(measured.map(({ answer }) => answer)) ?? reliable)} where measured (${String(measured.length)} of ${String(cells.length)})`.toLowerCase(),
-    };
-  }
-  if (reliable.verdict === 'not-promised') return { word, rest: 'it names no floor' };
-  const [only] = cells;
-  if (reliable.verdict === 'not-proven' && only && cells.length === 1)
-    return { word, rest: [sayCases(only.latest?.counts ?? { good: 0, total: 0 }), ...sayProof(only)].join(', ') };
-  return { word, rest: latest ? lowerFirst(sayFact(latest, standard.floor)) : '' };
+  if (reliable.verdict === 'depends') return { word, rest: sayOnWhat(cells) };
+  if (reliable.verdict === 'not-measured') return sayWhereMeasured(cells, word);
+  if (reliable.verdict === 'not-promised') return { word, rest: 'nobody has said how often it must be kept' };
+  if (reliable.verdict === 'not-proven') return { word, rest: sayOpen(cells, reliable) };
+  return { word, rest: sayKept(verdict) };
 }
 
 /** @returns what the whole touchpoint says: the word, and the standard that decides */
 export function sayTouchpoint({ reliable, standards }: TouchpointVerdict): Said {
-  const word = wordOf(reliable);
   const deciding = standards.find((one) => rankOf(one.reliable) === rankOf(reliable));
-  if (!deciding) return { word, rest: 'nothing is promised yet' };
-  return { word, rest: sayStandard(deciding).rest };
+  return deciding ? sayStandard(deciding) : { word: wordOf(reliable), rest: 'nothing is promised yet' };
 }
 
 /** @returns as short as a mark can bear: `shop misses`; empty where the word says all */
@@ -112,24 +96,51 @@ export function sayCounts({ cells, latest, standard }: StandardVerdict): string 
   return `Kept in ${latest.window.name}: ${counted.join('; ')}.${floor}`;
 }
 
-function sayOnWhat(failing: readonly CellVerdict[], keeping: readonly CellVerdict[]): string {
-  const misses = failing.map((cell) => `${sayDeed([cell.where], 'misses', 'miss', 'missed')} (${sayMisses(cell)})`);
-  const keeps = keeping.map(({ where }) => where);
-  return `${listWords(misses)}; ${sayDeed(keeps, 'keeps it', 'keep it', 'kept')}`;
+/** What fails comes first, with how many of all cases meet it. */
+function sayOnWhat(cells: readonly CellVerdict[]): string {
+  const of = (verdict: Answer['verdict']) => cells.filter(({ answer }) => answer.verdict === verdict);
+  const places = (some: readonly CellVerdict[]) => some.map(({ where }) => where);
+  const cases = (some: readonly CellVerdict[]) =>
+    some.reduce((sum, { latest }) => sum + (latest?.counts.total ?? 0), 0);
+  const misses = sayDeed(places(of('no')), 'misses', 'miss', 'missed');
+  const keeps = sayDeed(places(of('yes')), 'keeps it', 'keep it', 'kept');
+  return `${misses} (${sayPart(cases(of('no')) / cases(cells))} of the cases); ${keeps}`;
 }
 
-/** A channel does something; for a segment it is done: `shop misses`, `missed for the islands`. */
-export function sayDeed(places: readonly string[], one: string, many: string, done: string): string {
-  if (places.some((place) => place.startsWith('for '))) return `${done} ${listWords(places)}`;
-  return `${listWords(places)} ${places.length === 1 ? one : many}`;
+/** @returns `Yes where measured (2 of 3)` */
+function sayWhereMeasured(cells: readonly CellVerdict[], word: string): Said {
+  const answers = cells.map(({ answer }) => answer).filter(({ verdict }) => verdict !== 'not-measured');
+  const worst = worstOf(answers);
+  if (!worst) return { word, rest: 'nobody has counted it yet' };
+  return { word: `${wordOf(worst)} where measured (${String(answers.length)} of ${String(cells.length)})`, rest: '' };
 }
 
-function sayMisses({ latest }: CellVerdict): string {
-  if (!latest) return 'all cases';
-  const { good, total } = latest.counts;
-  return `${sayCount(total - good)} of ${sayCount(total)} cases`;
+/** @returns `home visit 17 of 17, 172 more like these would prove it` */
+function sayOpen(cells: readonly CellVerdict[], { leans }: Answer): string {
+  const open = cells.filter(({ answer }) => answer.verdict === 'not-proven' && answer.leans === leans);
+  const [only] = open;
+  if (!only || open.length > 1)
+    return sayDeed(
+      open.map(({ where }) => where),
+      'needs more cases',
+      'need more cases',
+      'more cases needed',
+    );
+  const where = cells.length === 1 || only.where === '' ? '' : `${only.where} `;
+  const { answer, latest } = only;
+  return `${where}${sayCases(latest?.counts ?? { good: 0, total: 0 })}, ${sayMore(answer.more)}`;
 }
 
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+function sayMore(more: number | undefined): string {
+  if (more === undefined) return 'no number of cases like these would prove it';
+  return `${sayCount(more)} more like these would prove it`;
+}
+
+/** @returns `402 of 406 kept in October, floor 98 %`; no floor where it is not the same everywhere */
+function sayKept({ latest, cells }: StandardVerdict): string {
+  if (!latest) return '';
+  const floors = new Set(cells.map(({ floor }) => floor));
+  const [floor] = floors;
+  const told = `${sayCases(latest.counts)} kept in ${latest.window.name}`;
+  return floors.size !== 1 || floor === undefined ? told : `${told}, floor ${String(floor)} %`;
 }

@@ -51,19 +51,20 @@ export function weighStandard(
   const length = standard.data.window ?? settings.data?.defaults?.window ?? 'month';
   const promised = promisedCells(standard);
   const counted = countedCells(counts, length, today).filter((cell) => promised.some((other) => covers(cell, other)));
-  const weighed = counted.map((cell) => weighCell(cell, standard, playbook, today));
+  const everWeighed = counted.map((cell) => weighCell(cell, standard, playbook, today));
+  const weighed = everWeighed.filter((cell) => !everWeighed.some((other) => replaces(other, cell)));
   const uncounted = promised
-    .filter((cell) => !counted.some((other) => covers(other, cell)))
+    .filter((cell) => !weighed.some((other) => covers(other, cell)))
     .map((cell) => uncountedCell(cell, standard, playbook));
   const cells = nameCells([...weighed, ...uncounted], playbook);
-  const past = pastOf(weighed);
+  const past = pastOf(everWeighed);
   const latest = past.at(-1);
   const reliable = rollUpCells(cells.map(({ answer }) => answer));
   const rooms = weighed.flatMap(({ floor, latest: own }) =>
     floor !== undefined && own && own.window.from === latest?.window.from ? [{ counts: own.counts, floor }] : [],
   );
   return {
-    standard: factsOf(standard),
+    standard: factsOf(standard, settings.data?.defaults?.target),
     reliable,
     consistent: consistencyOf(standard, cells, past, reliable, playbook, today),
     cells,
@@ -73,8 +74,14 @@ export function weighStandard(
   };
 }
 
-function factsOf({ id, data }: Standard): PromiseFacts {
-  const { promise, floor, target, basis = 'own' } = data;
+/** Counts that were split otherwise once are of the past, as soon as the same cases were counted anew. */
+function replaces(later: CellVerdict, earlier: CellVerdict): boolean {
+  const [last, first] = [later.latest?.window.from ?? '', earlier.latest?.window.from ?? ''];
+  return later !== earlier && covers(later, earlier) && last > first;
+}
+
+function factsOf({ id, data }: Standard, usualTarget: number | undefined): PromiseFacts {
+  const { promise, floor, target = usualTarget, basis = 'own' } = data;
   return {
     id,
     promise,

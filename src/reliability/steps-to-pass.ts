@@ -25,24 +25,29 @@ export interface StepsToPass {
 
 /**
  * The steps of a journey, those of the journeys inside its stages too. Each touchpoint once: where it is met again, the
- * place with the larger reach stands for both. What is a draft or withdrawn is on nobody's way yet, or any more.
+ * place at which more customers meet it stands for both. What is a draft or withdrawn is on nobody's way yet, or any more.
  */
 export function stepsToPass(journey: Journey): StepsToPass {
   const met = [...stagesOnTheWay(journey)].flatMap((stage) =>
     choicesOfStage(stage).flatMap((stops) => stepOf(stops.flatMap(liveStop))),
   );
-  const widest = new Map<Touchpoint, OpenStep>();
+  const widest = new Map<Touchpoint, { readonly step: OpenStep; readonly passed: number }>();
   for (const step of met)
-    for (const { touchpoint } of step.alternatives) {
-      const before = widest.get(touchpoint);
-      if (!before || (before.reach ?? 0) < (step.reach ?? 0)) widest.set(touchpoint, step);
+    for (const { touchpoint, share } of step.alternatives) {
+      const passed = (step.reach ?? 0) * share;
+      if ((widest.get(touchpoint)?.passed ?? -1) < passed) widest.set(touchpoint, { step, passed });
     }
   const steps: Step[] = [];
   const leftOut: Touchpoint[] = [];
   for (const step of met) {
-    const alternatives = step.alternatives.filter(({ touchpoint }) => widest.get(touchpoint) === step);
-    if (step.reach === undefined) leftOut.push(...alternatives.map(({ touchpoint }) => touchpoint));
-    else if (alternatives.length > 0) steps.push({ alternatives, reach: step.reach, evenly: step.evenly });
+    const own = step.alternatives.filter(({ touchpoint }) => widest.get(touchpoint)?.step === step);
+    const passed = own.reduce((sum, { share }) => sum + share, 0);
+    if (step.reach === undefined) leftOut.push(...own.map(({ touchpoint }) => touchpoint));
+    else if (passed > 0) {
+      // Whoever meets one of them elsewhere is reckoned with there, and only the others come to this step.
+      const alternatives = own.map((one) => ({ ...one, share: one.share / passed }));
+      steps.push({ alternatives, reach: step.reach * Math.min(1, passed), evenly: step.evenly });
+    }
   }
   return { steps, leftOut };
 }

@@ -9,7 +9,7 @@ import { leversOf } from './lever.ts';
 import { named, namedLink } from './named.ts';
 import { realityOf } from './reality.ts';
 import { weighStage, type Part } from './stage-verdict.ts';
-import { weighStandard } from './standard-verdict.ts';
+import { weighStandard, type StandardVerdict } from './standard-verdict.ts';
 import type { TouchpointVerdict } from './touchpoint-verdict.ts';
 import { worstOf, type Answer } from './verdict.ts';
 import { lastWalkOf } from './walked.ts';
@@ -20,19 +20,28 @@ export interface Weighing {
   readonly today: string;
   readonly countsOf: CountsOf;
   readonly verdictOf: (touchpoint: Touchpoint) => TouchpointVerdict | undefined;
-  /** The journey that a stage is; undefined where it is counted nowhere, or is being weighed already (a circle). */
-  readonly innerVerdict: (journey: Journey) => Part | undefined;
 }
 
-export function weighJourney(journey: Journey, weighing: Weighing): JourneyVerdict {
-  const { playbook, today, countsOf, verdictOf, innerVerdict } = weighing;
+/** @returns what was counted of the journey's own standards, from trigger to end */
+export function weighOutcome({ id, outcome }: Journey, weighing: Weighing): readonly StandardVerdict[] {
+  const { playbook, today, countsOf } = weighing;
+  return outcome.map((standard) => weighStandard(standard, countsOf('outcome', id, standard.id), playbook, today));
+}
+
+/**
+ * @param outcome as weighed before
+ * @param partOf what the journey that a stage is answers; undefined where it is counted nowhere
+ */
+export function weighJourney(
+  journey: Journey,
+  outcome: readonly StandardVerdict[],
+  partOf: (inner: { readonly id: string }) => Part | undefined,
+  weighing: Weighing,
+): JourneyVerdict {
+  const { playbook, today, countsOf, verdictOf } = weighing;
   const { confidence, data } = playbook.settings;
-  const outcome = journey.outcome.map((standard) =>
-    weighStandard(standard, countsOf('outcome', journey.id, standard.id), playbook, today),
-  );
   const stages = journey.stages.map((stage) => {
-    const inner = stage.inner?.target;
-    const weighed = weighStage(stage, verdictOf, inner && innerVerdict(inner));
+    const weighed = weighStage(stage, verdictOf, stage.inner && partOf(stage.inner));
     const length = data?.defaults?.window ?? 'month';
     const dropOut = dropOutOf(countsOf('flow', journey.id, stage.id), length, today);
     const reality = realityOf(stage, playbook.realityChecks, weighed.reliable, today);

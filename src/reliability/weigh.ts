@@ -1,12 +1,11 @@
-import type { Journey, Playbook, Touchpoint } from '../model/playbook.ts';
+import type { Playbook, Touchpoint } from '../model/playbook.ts';
 import { countsOf } from './counts-of.ts';
 import { figuresOfFrictions, type FrictionFigures } from './friction-figures.ts';
 import type { JourneyVerdict } from './journey-verdict.ts';
 import { mendsOf, type Mend } from './mends.ts';
-import type { Part } from './stage-verdict.ts';
 import { weighTouchpoint, type TouchpointVerdict } from './touchpoint-verdict.ts';
 import { verdicts, worstOf, type Answer, type Verdict } from './verdict.ts';
-import { weighJourney, type Weighing } from './weigh-journey.ts';
+import { weighJourneys } from './weigh-journeys.ts';
 
 /** What the counts of a playbook say on a day. */
 export interface Verdicts {
@@ -23,7 +22,7 @@ export interface Verdicts {
   ofJourney(id: string): JourneyVerdict | undefined;
 }
 
-/** The company as a whole: how many touchpoints have which verdict, and never a share of them. */
+/** The company as a whole: as good as its worst touchpoint or journey; how many touchpoints have which verdict, never a share. */
 export interface Company {
   readonly reliable: Answer;
   readonly consistent: Answer;
@@ -41,15 +40,13 @@ export function weigh(playbook: Playbook, today: string): Verdicts {
     if (touchpoint.status === 'live' && !byTouchpoint.has(touchpoint.id))
       byTouchpoint.set(touchpoint.id, weighTouchpoint(touchpoint, rowsOf, playbook, today));
   const verdictOf = ({ id }: Touchpoint): TouchpointVerdict | undefined => byTouchpoint.get(id);
-  const byJourney = weighJourneys(playbook, { playbook, today, countsOf: rowsOf, verdictOf });
+  const byJourney = weighJourneys({ playbook, today, countsOf: rowsOf, verdictOf });
   const touchpoints = [...byTouchpoint.values()];
+  const journeys = [...byJourney.values()];
   return {
     today,
-    company: companyOf(touchpoints),
-    journeys: playbook.journeys.flatMap((journey) => {
-      const verdict = byJourney.get(journey.id);
-      return verdict && journey.status === 'live' ? [verdict] : [];
-    }),
+    company: companyOf(touchpoints, journeys),
+    journeys,
     touchpoints,
     mends: mendsOf(touchpoints),
     frictions: figuresOfFrictions(playbook.frictions, today),
@@ -58,33 +55,13 @@ export function weigh(playbook: Playbook, today: string): Verdicts {
   };
 }
 
-/** A journey inside another is weighed first; one inside itself ends where it began. */
-function weighJourneys(
-  { journeys }: Playbook,
-  shared: Omit<Weighing, 'innerVerdict'>,
-): ReadonlyMap<string, JourneyVerdict> {
-  const known = new Map<string, JourneyVerdict>();
-  const begun = new Set<string>();
-  const innerVerdict = (journey: Journey): Part | undefined => {
-    weighOne(journey);
-    const verdict = known.get(journey.id);
-    return verdict && { item: verdict.journey, places: [], reliable: verdict.reliable, consistent: verdict.consistent };
-  };
-  const weighOne = (journey: Journey): void => {
-    if (journey.status !== 'live' || begun.has(journey.id)) return;
-    begun.add(journey.id);
-    known.set(journey.id, weighJourney(journey, { ...shared, innerVerdict }));
-  };
-  for (const journey of journeys) weighOne(journey);
-  return known;
-}
-
-function companyOf(touchpoints: readonly TouchpointVerdict[]): Company {
+function companyOf(touchpoints: readonly TouchpointVerdict[], journeys: readonly JourneyVerdict[]): Company {
+  const parts = [...touchpoints, ...journeys];
   const nothing: Answer = { verdict: 'not-measured' };
   const count = (verdict: Verdict): number => touchpoints.filter(({ reliable }) => reliable.verdict === verdict).length;
   return {
-    reliable: worstOf(touchpoints.map(({ reliable }) => reliable)) ?? nothing,
-    consistent: worstOf(touchpoints.map(({ consistent }) => consistent)) ?? nothing,
+    reliable: worstOf(parts.map(({ reliable }) => reliable)) ?? nothing,
+    consistent: worstOf(parts.map(({ consistent }) => consistent)) ?? nothing,
     touchpoints: Object.fromEntries(verdicts.map((verdict) => [verdict, count(verdict)])) as Record<Verdict, number>,
   };
 }
