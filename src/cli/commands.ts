@@ -1,9 +1,10 @@
-import type { Command } from './command.ts';
+import type { Command, CommandGroup } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
 import { explain } from './commands/explain.ts';
+import { importGroup } from './commands/import.ts';
 import { preview } from './commands/preview.ts';
 
 /** Every command, in the order of `--help`. */
-export const commands: readonly Command<never>[] = [check, explain, dev, build, preview];
+export const commands: readonly (Command<never> | CommandGroup)[] = [check, explain, importGroup, dev, build, preview];
