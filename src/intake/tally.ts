@@ -1,7 +1,7 @@
 import { daysOf } from '../sources/period.ts';
 import type { Binding, KeyColumn } from './bind-map.ts';
 import { countedBefore, excessOf, noCount, wrongLength } from './count-faults.ts';
-import { Faults, type RowFault } from './faults.ts';
+import { type Faults, type RowFault } from './faults.ts';
 import { periodOf, type PeriodLength } from './period-name.ts';
 import type { CellNames, ReadCell } from './read-cell.ts';
 import { TextTree } from './text-tree.ts';
