@@ -67,7 +67,11 @@ export function replaceFiles(root: string, folder: string, files: readonly NewFi
     putBack(root, folder, made);
     throw error instanceof NotWritten ? error : new NotWritten(`${folder} could not be written: ${reasonOf(error)}.`);
   }
-  rmSync(stage, { recursive: true, force: true });
+  try {
+    rmSync(stage, { recursive: true, force: true });
+  } catch {
+    // The files are written; what lies beside them is passed over, and cleared away by the next run.
+  }
 }
 
 /**
