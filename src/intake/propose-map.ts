@@ -95,7 +95,7 @@ export function proposeMap({ header, sample }: Head, playbook: Playbook, cutTime
   if (day && day.pattern !== 'YYYY-MM-DD') more.push(`days: ${day.pattern}`);
   if (month && month.pattern !== 'YYYY-MM') more.push(`months: ${month.pattern}`);
 
-  const kept = take(({ values: all }) => all.length <= 2 && all.every((value) => truthOf(value) !== undefined));
+  const kept = take(({ values: all }) => all.every((value) => truthOf(value) !== undefined));
   if (kept) add('kept', kept);
   else {
     const isCount = ({ values: all }: Column): boolean => all.every((value) => /^\d{1,15}$/.test(value));
