@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { buildRows } from './rows/build-rows.ts';
 import { checkRows } from './rows/check-rows.ts';
+import { importRows } from './rows/import-rows.ts';
 import { tableOf, type Row } from './rows/row.ts';
 
 /** What Waymark promises of its own speed, measured: `npm run bench -- --rows check --size 10000`, `--rows build --size 5000`. */
 const groups: Readonly<Record<string, (size: number) => Promise<readonly Row[]>>> = {
   check: checkRows,
   build: buildRows,
+  import: importRows,
 };
 
 const { values } = parseArgs({

@@ -39,5 +39,13 @@ export interface Command<Options = unknown> {
   run(terminal: Terminal, options: Options, args: readonly string[]): Promise<ExitCode>;
 }
 
+/** Commands below one word, as `import measurements`. */
+export interface CommandGroup {
+  readonly name: string;
+  /** One line. */
+  readonly summary: string;
+  readonly commands: readonly Command<never>[];
+}
+
 /** A wrong call or a folder that is no playbook: told without a stack, exit code 2. */
 export class UsageFault extends Error {}

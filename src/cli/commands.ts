@@ -1,10 +1,19 @@
-import type { Command } from './command.ts';
+import type { Command, CommandGroup } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
 import { explain } from './commands/explain.ts';
+import { importGroup } from './commands/import.ts';
 import { preview } from './commands/preview.ts';
 import { reliability } from './commands/reliability.ts';
 
 /** Every command, in the order of `--help`. */
-export const commands: readonly Command<never>[] = [check, explain, reliability, dev, build, preview];
+export const commands: readonly (Command<never> | CommandGroup)[] = [
+  check,
+  explain,
+  reliability,
+  importGroup,
+  dev,
+  build,
+  preview,
+];

@@ -14,14 +14,14 @@ export function jsonOption(program: Program): Program {
 /** The day it is, for rules that look at the calendar. */
 export function todayOption(program: Program): Program {
   return program.addOption(
-    new Option('--today <day>', 'the day to judge by, as 2026-11-21').argParser((text: string) =>
-      readDay('--today', text),
-    ),
+    new Option('--today <day>', 'the day to judge by, as 2026-11-21').argParser(readDay('--today')),
   );
 }
 
-/** @throws {UsageFault} where it is no ISO day */
-export function readDay(option: string, text: string): string {
-  if (!Day.safeParse(text).success) throw new UsageFault(`${option} takes a day such as 2026-11-21, not "${text}".`);
-  return text;
+/** @returns what reads a day that an option was given */
+export function readDay(option: string): (text: string) => string {
+  return (text) => {
+    if (!Day.safeParse(text).success) throw new UsageFault(`${option} takes a day such as 2026-11-21, not "${text}".`);
+    return text;
+  };
 }

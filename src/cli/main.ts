@@ -1,6 +1,6 @@
 import { CommanderError, Command as Program } from 'commander';
 import { escapeText } from '../reports/escape-text.ts';
-import type { Command, ExitCode, Terminal } from './command.ts';
+import type { Command, CommandGroup, ExitCode, Terminal } from './command.ts';
 import { UsageFault } from './command.ts';
 import { commands } from './commands.ts';
 import { processTerminal } from './process-terminal.ts';
@@ -30,7 +30,7 @@ export async function main(io: Terminal, args: readonly string[]): Promise<ExitC
       getErrHelpWidth: () => io.width,
     })
     .showHelpAfterError('("waymark --help" lists what there is.)')
-    .addHelpText('after', exampleLines(commands.flatMap(({ examples }) => examples.slice(0, 1))));
+    .addHelpText('after', exampleLines(commands.flatMap((command) => examplesOf(command).slice(0, 1))));
   for (const command of commands)
     addCommand(program, command, io, (ended) => {
       code = ended;
@@ -49,13 +49,26 @@ export async function main(io: Terminal, args: readonly string[]): Promise<ExitC
   }
 }
 
-function addCommand(program: Program, command: Command<never>, io: Terminal, end: (code: ExitCode) => void): void {
+function addCommand(
+  program: Program,
+  command: Command<never> | CommandGroup,
+  io: Terminal,
+  end: (code: ExitCode) => void,
+): void {
   const sub = program.command(command.name).summary(command.summary).description(command.summary);
+  sub.addHelpText('after', exampleLines(examplesOf(command)));
+  if ('commands' in command) {
+    for (const one of command.commands) addCommand(sub, one, io, end);
+    return;
+  }
   command.configure(sub);
-  sub.addHelpText('after', exampleLines(command.examples));
   sub.action(async () => {
     end(await command.run(io, sub.opts<never>(), sub.args));
   });
+}
+
+function examplesOf(command: Command<never> | CommandGroup): readonly string[] {
+  return 'commands' in command ? command.commands.flatMap(({ examples }) => examples) : command.examples;
 }
 
 function exampleLines(examples: readonly string[]): string {

@@ -3,6 +3,7 @@ import { DecisionFile } from './decision.ts';
 import { FrictionFile } from './friction.ts';
 import { InitiativeFile } from './initiative.ts';
 import { JourneyFile } from './journey.ts';
+import { MeasurementMap } from './measurement-map.ts';
 import { NoticeFile } from './notice.ts';
 import { PersonaFile } from './persona.ts';
 import { PlaybookFile } from './playbook.ts';
@@ -60,3 +61,6 @@ export interface FileData {
 
 /** The folder of the measurement files: `content/measurements/<source>/<period>.csv`. */
 export const measurementsFolder = 'content/measurements';
+
+/** The map of a source, beside its tables: no entry, since it says nothing of customers, but checked like any file. */
+export const mapFile = { schema: MeasurementMap, name: 'map.yaml' } as const;

@@ -29,6 +29,17 @@ test.each(['2026', '2026-10', '2026-W41', '2026-10-07'])('%s is a period of meas
   });
 });
 
+test('a source may have a map beside its tables', () => {
+  expect(placeOf('content/measurements/call-centre/map.yaml')).toEqual({ is: 'map', source: 'call-centre' });
+});
+
+test.each(['content/measurements/map.yaml', 'content/measurements/till/more/map.yaml', 'content/teams/more/map.yaml'])(
+  '%s is no map of a source',
+  (path) => {
+    expect(troubleOf(path)).toMatchObject({ type: 'unexpected' });
+  },
+);
+
 test.each(['October', '2026-13', '2025-W53', '2026-02-30', '2026-1', '2026-10 (1)'])(
   'measurements of "%s" are refused by their name',
   (period) => {

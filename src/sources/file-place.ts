@@ -1,13 +1,14 @@
 import type { Trouble } from '../model/trouble.ts';
 import { isId } from '../schema/id.ts';
-import { fileKinds, measurementsFolder, type FileKind } from '../schema/kinds.ts';
+import { fileKinds, mapFile, measurementsFolder, type FileKind } from '../schema/kinds.ts';
 import { limits } from './limits.ts';
 import { isPeriod } from './period.ts';
 
-/** What a path says of its file: an entry of a kind, a table of counts, a file to pass over, or a trouble. */
+/** What a path says of its file: an entry of a kind, a table of counts, the map of a source, a file to pass over, or a trouble. */
 export type FilePlace =
   | { readonly is: 'entry'; readonly kind: FileKind; readonly id: string; readonly format: 'yaml' | 'md' | 'mdx' }
   | { readonly is: 'table'; readonly source: string; readonly period: string }
+  | { readonly is: 'map'; readonly source: string }
   | { readonly is: 'ignored' }
   | { readonly is: 'trouble'; readonly trouble: Trouble };
 
@@ -62,6 +63,7 @@ export function placeOf(file: string): FilePlace {
 function tablePlace(file: string, segments: readonly string[]): FilePlace {
   const wanted = `${measurementsFolder}/<source>/<period>.csv, the period a year, month, ISO week or day`;
   const [source = '', name = '', ...more] = segments.slice(2);
+  if (more.length === 0 && name === mapFile.name && isId(source)) return { is: 'map', source };
   if (more.length > 0 || !name.endsWith('.csv')) return unexpected(file, wanted);
   const period = name.slice(0, -'.csv'.length);
   if (!isId(source) || !isPeriod(period)) {

@@ -1,8 +1,7 @@
 import type { Body, Entry } from '../model/entry.ts';
 import type { MeasurementRows } from '../model/measurement.ts';
 import type { Trouble } from '../model/trouble.ts';
-import { explainShape } from '../schema/explain-shape.ts';
-import { fileKinds } from '../schema/kinds.ts';
+import { fileKinds, mapFile } from '../schema/kinds.ts';
 import { readBody } from './body/read-body.ts';
 import { placeOf, type FilePlace } from './file-place.ts';
 import { blobName } from './git/blob-name.ts';
@@ -10,9 +9,9 @@ import { cutFrontMatter } from './front-matter.ts';
 import { inspectBytes } from './inspect-bytes.ts';
 import { inspectText } from './inspect-text.ts';
 import { limits } from './limits.ts';
+import { readShape } from './read-shape.ts';
 import { readTable } from './read-table.ts';
 import type { SourceFile } from './source.ts';
-import { readYaml } from './yaml/read-yaml.ts';
 
 /** What one file gave: an entry or a table, or why not. */
 export interface FileReading {
@@ -47,12 +46,17 @@ export function readFile(file: SourceFile, read: (path: string) => Uint8Array): 
   const inspected = inspectBytes(path, bytes);
   if ('troubles' in inspected) return { ...broken, troubles: inspected.troubles };
   const { text } = inspected;
-  const reading =
-    place.is === 'table' ? readTable(path, place.source, place.period, text) : readEntry(path, place, text);
+  const reading = readPlace(path, place, text);
   const troubles = [...reading.troubles, ...inspectText(path, text)];
   return reading.entry
     ? { ...reading, entry: { ...reading.entry, blob: blobName(bytes) }, troubles }
     : { ...reading, ...broken, troubles };
+}
+
+function readPlace(file: string, place: Exclude<FilePlace, { is: 'ignored' | 'trouble' }>, text: string): FileReading {
+  if (place.is === 'table') return readTable(file, place.source, place.period, text);
+  if (place.is === 'map') return { troubles: readShape(file, mapFile.schema, text).troubles };
+  return readEntry(file, place, text);
 }
 
 function readEntry(file: string, place: EntryPlace, text: string): FileReading {
@@ -72,53 +76,18 @@ function readEntry(file: string, place: EntryPlace, text: string): FileReading {
 }
 
 function shape(file: string, place: EntryPlace, yaml: string, start: number, body: Body | undefined): FileReading {
-  const reading = readYaml(yaml);
-  if (reading.faults) {
-    return {
-      troubles: reading.faults.map(({ kind, range, says, mend }) =>
-        kind === 'syntax'
-          ? { type: 'yaml-syntax', file, range: [start + range[0], start + range[1]], why: says, mend }
-          : { type: 'yaml-dialect', file, range: [start + range[0], start + range[1]], what: says, mend },
-      ),
-    };
-  }
-  const { schema } = fileKinds[place.kind];
-  const parsed = schema.safeParse(reading.value);
-  const subject = subjectOf(reading.value) ?? file;
-  // What the schema refuses is told once, by the schema.
-  const traps = reading.traps
-    .filter(({ kind }) => parsed.success || kind === 'cut')
-    .map(({ range, says, mend }): Trouble => {
-      return { type: 'yaml-trap', file, subject, says, mend, range: [start + range[0], start + range[1]] };
-    });
-  const bodyTroubles = (body?.facts.issues ?? []).map((issue): Trouble => ({
-    type: 'body',
-    file,
-    subject,
-    issue,
-    range: [(body?.start ?? 0) + issue.offset, (body?.start ?? 0) + issue.endOffset],
-  }));
-  if (!parsed.success) {
-    const issues = explainShape(schema, parsed.error.issues, reading.value);
-    return {
-      troubles: [
-        ...issues.map((issue): Trouble => ({ type: 'shape', file, issue, subject })),
-        ...traps,
-        ...bodyTroubles,
-      ],
-    };
-  }
+  const bodyTroubles = (subject: string) =>
+    (body?.facts.issues ?? []).map((issue): Trouble => ({
+      type: 'body',
+      file,
+      subject,
+      issue,
+      range: [(body?.start ?? 0) + issue.offset, (body?.start ?? 0) + issue.endOffset],
+    }));
+  const { data, subject, troubles } = readShape(file, fileKinds[place.kind].schema, yaml, start);
+  const all = subject === undefined ? troubles : [...troubles, ...bodyTroubles(subject)];
+  if (data === undefined) return { troubles: all };
   // The schema of a kind gives the data of that kind; the table of kinds is the one place that joins them.
-  const entry = { kind: place.kind, id: place.id, file, data: parsed.data, ...(body ? { body } : {}) } as Entry;
-  return { entry, troubles: [...traps, ...bodyTroubles] };
-}
-
-/** @returns what people call the entry, where it says so itself */
-function subjectOf(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  for (const name of ['title', 'name', 'organisation']) {
-    const said: unknown = Reflect.get(value, name);
-    if (typeof said === 'string' && said.trim() !== '') return `"${said.trim()}"`;
-  }
-  return undefined;
+  const entry = { kind: place.kind, id: place.id, file, data, ...(body ? { body } : {}) } as Entry;
+  return { entry, troubles: all };
 }

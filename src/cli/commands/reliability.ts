@@ -31,9 +31,7 @@ export const reliability: Command<ReliabilityOptions> = {
   ],
   configure(program) {
     jsonOption(rootOption(program.argument('[entry]', 'a journey or touchpoint, by id or as kind/id'))).addOption(
-      new Option('--as-of <day>', 'by what was counted until then, as 2026-08-31').argParser((text: string) =>
-        readDay('--as-of', text),
-      ),
+      new Option('--as-of <day>', 'by what was counted until then, as 2026-08-31').argParser(readDay('--as-of')),
     );
   },
   async run(terminal, options, [entry]) {
