@@ -1,5 +1,5 @@
 import type { MeasurementRows } from '../model/measurement.ts';
-import { countsBySubject, type Count } from '../rules/counts-by-subject.ts';
+import { countsBySubject, type Count } from '../reliability/counts-by-subject.ts';
 import { makeOverlapFinder } from '../rules/overlap-finder.ts';
 import type { MeasurementTable } from '../schema/measurements.ts';
 import type { Faults } from './faults.ts';
