@@ -15,6 +15,7 @@ import { handoffsOf } from './_handoffs.ts';
 import { countingOf } from './_counting.ts';
 import { channelsOf } from './_channels.ts';
 import { reachOf } from './_reach.ts';
+import { keptOf } from './_kept.ts';
 import { recoveryOf } from './_recovery.ts';
 
 /** All that the page of a touchpoint shows. */
@@ -47,6 +48,7 @@ export function touchpointPage(touchpoint: Touchpoint) {
     beyond: data.beyond,
     pain: data.pain,
     reinvention: data.reinvention,
+    kept: keptOf(touchpoint),
     counting: countingOf(touchpoint),
     heard: heardOf(touchpoint),
     decided: allOf(mentionsOf(touchpoint, 'decision')),
