@@ -14,11 +14,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { MeasurementMap } from '../schema/measurement-map.ts';
 import { readYaml } from '../sources/yaml/read-yaml.ts';
 import { library } from '../testing/built-library.ts';
 import { launcher, runWaymark } from '../testing/run-waymark.ts';
 
+const repository = join(import.meta.dirname, '../..');
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(realpathSync(tmpdir()), 'import-'));
@@ -205,12 +205,20 @@ require('node:module').syncBuiltinESMExports();
   expect(readFileSync(join(folder(), '2026-10.csv'), 'utf8')).toContain(',100,100\n');
 });
 
-test('the map and the list of the guide read as it says', () => {
-  const guide = readFileSync(join(import.meta.dirname, '../../docs/measurements.md'), 'utf8');
-  const yaml = /```yaml\n([^`]*)```/.exec(guide)?.[1] ?? '';
-  const reading = readYaml(yaml);
-  expect(reading).toMatchObject({ traps: [] });
-  const parsed = MeasurementMap.parse('value' in reading ? reading.value : undefined);
-  const headings = /```csv\n(.*)\n/.exec(guide)?.[1]?.split(';') ?? [];
-  for (const heading of Object.values(parsed.columns)) expect(headings).toContain(heading);
+test('the list and the map of the guide can be imported into the example, and are read without a trap', async () => {
+  const guide = readFileSync(join(repository, 'docs/measurements.md'), 'utf8');
+  const blockOf = (language: string): string => new RegExp(`\`\`\`${language}\\n([^\`]*)\`\`\``).exec(guide)?.[1] ?? '';
+  expect(readYaml(blockOf('yaml'))).toMatchObject({ traps: [] });
+  rmSync(root, { recursive: true });
+  for (const part of ['content', 'journeys']) cpSync(join(repository, part), join(root, part), { recursive: true });
+  lay({ 'cases.csv': blockOf('csv'), 'map.yaml': blockOf('yaml') });
+  const { code, err } = await run('--map', 'map.yaml');
+  expect(err).toContain('3 rows read, 2 counted as cases.');
+  expect(err).toContain('1 row left out: Nobody was waiting.');
+  expect(code).toBe(0);
+  expect(readFileSync(join(folder(), '2026-11.csv'), 'utf8').split('\n').slice(1)).toEqual([
+    'answer-the-call,a-person-answers,chat,,2026-11-01,2026-11-02,0,1',
+    'answer-the-call,a-person-answers,phone,,2026-11-01,2026-11-02,1,1',
+    '',
+  ]);
 });

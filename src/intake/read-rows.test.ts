@@ -44,7 +44,7 @@ test.each([
   });
 });
 
-test('a separator inside a quoted heading is none', async () => {
+test('a separator inside a quoted heading is none', () => {
   writeFileSync(path, '"one, two, three";b\n1;2\n');
   expect(readHead(path, 'theirs.csv')).toMatchObject({ separator: ';', header: ['one, two, three', 'b'] });
 });

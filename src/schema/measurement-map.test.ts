@@ -72,9 +72,9 @@ test.each([
 test('every field has a title, a description and an example', () => {
   const lacking: string[] = [];
   const look = (schema: z.ZodObject, path: string): void => {
-    for (const [name, inner] of Object.entries(schema.shape)) {
-      const bare = inner instanceof z.ZodOptional ? inner.unwrap() : inner;
-      if (!(inner instanceof z.ZodType) || !(bare instanceof z.ZodType)) throw new Error(`${path}${name}`);
+    for (const [name, inner] of Object.entries<unknown>(schema.shape)) {
+      const bare: unknown = inner instanceof z.ZodOptional ? inner.unwrap() : inner;
+      if (!(bare instanceof z.ZodType)) throw new Error(`${path}${name} is no schema`);
       const { title, description, examples } = bare.meta() ?? {};
       const isList = bare instanceof z.ZodArray;
       if (title === undefined || description === undefined || (examples === undefined && !isList))

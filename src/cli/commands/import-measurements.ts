@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { NoPlace, NoTable } from '../../intake/refusals.ts';
 import { tryLock, type Lock } from '../../publish/lock-file.ts';
+import { escapeText } from '../../reports/escape-text.ts';
 import { isId, longestId } from '../../schema/id.ts';
 import { measurementsFolder } from '../../schema/kinds.ts';
 import { NotWritten, undoUnfinished } from '../../sources/replace-files.ts';
@@ -63,6 +64,7 @@ export const importMeasurementsCommand: Command<ImportOptions> = {
 
 async function run(terminal: Terminal, options: ImportOptions, file: string): Promise<ExitCode> {
   const { root, playbook, today } = await openRoot(terminal, options);
+  if (terminal.live && options.json !== true) say(terminal, escapeText(`Reading ${file}.`));
   // Loaded here, so that no other command reads a parser that it does not need.
   const { importMeasurements } = await import('../../intake/import-measurements.ts');
   const result = await importMeasurements({
