@@ -8,12 +8,14 @@ import { spellDay } from '../../../model/spell-day.ts';
 import { tellQuantity } from '../../../reports/tell-quantity.ts';
 import { blueprintOf } from './_blueprint.ts';
 import { routeOf } from './_route.ts';
+import { momentTold, verdictsOf, type JourneyVerdicts } from './_verdicts.ts';
 import { stagesOf } from './_stages.ts';
 
 /** All that the page of a journey shows. */
 export async function journeyPage(journey: Journey) {
   const { playbook } = handedOver();
   const { data } = journey;
+  const verdicts = verdictsOf(journey);
   return {
     title: journey.title,
     goal: data.goal,
@@ -25,9 +27,10 @@ export async function journeyPage(journey: Journey) {
     trigger: data.trigger,
     end: data.end,
     outcome: journey.outcome.map((standard) => promiseWords(standard, playbook.settings)),
-    route: routeOf(journey),
-    moments: momentsOf(journey, playbook),
-    stages: stagesOf(journey),
+    endToEnd: verdicts.endToEnd,
+    route: routeOf(journey, verdicts),
+    moments: momentsOf(journey, playbook, verdicts),
+    stages: stagesOf(journey, verdicts),
     handoffs: handoffsOf(journey),
     renewal: renewalOf(journey, playbook),
     blueprint: blueprintOf(journey),
@@ -45,7 +48,7 @@ function inForceWords(inForce: Journey['data']['inForce']): string | undefined {
   return days.length > 0 ? `Declared to be in force ${listWords(days)}.` : undefined;
 }
 
-function momentsOf(journey: Journey, playbook: Playbook) {
+function momentsOf(journey: Journey, playbook: Playbook, verdicts: JourneyVerdicts) {
   const all = allMoments(journey).filter(({ touchpoint }) => namedBy(touchpoint));
   const { cap } = playbook.settings;
   return {
@@ -55,6 +58,8 @@ function momentsOf(journey: Journey, playbook: Playbook) {
       name: namedBy(touchpoint),
       inside: inside === journey ? undefined : named(inside),
       gameOver: data.gameOver,
+      left: inside === journey ? verdicts.gameOver.get(touchpoint.id) : undefined,
+      told: momentTold(touchpoint.id),
       promise: touchpoint.target?.standards.slice(0, 1).map((standard) => promiseWords(standard, playbook.settings))[0],
       guarantee: touchpoint.target?.data.guarantee?.promise,
       holdsBack: data.holdsBack,

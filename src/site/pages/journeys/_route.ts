@@ -3,6 +3,7 @@ import { named, namedBy, type Named } from '../../named.ts';
 import { tellQuantity } from '../../../reports/tell-quantity.ts';
 import { breakLines, lengthOf } from './_line.ts';
 import { returnsOn, type Return } from './_return.ts';
+import type { JourneyVerdicts, StageTold } from './_verdicts.ts';
 import { stationsOf, type Station } from './_station.ts';
 import { tracksOf, stationSpan, type Track } from './_track.ts';
 
@@ -15,6 +16,7 @@ export interface Leg {
   readonly id: string;
   readonly title: string;
   readonly usually: string | undefined;
+  readonly told: StageTold | undefined;
   /** True where an earlier leg began the stage. */
   readonly continued: boolean;
   /** The journey that the stage is. */
@@ -48,12 +50,12 @@ const narrowest = 18;
 type Draft = Omit<Leg, 'enters' | 'turns' | 'first' | 'last' | 'tracks'> & { readonly tracks: readonly Track[] };
 
 /** Lays the stops of a journey out on as few lines as hold them, so that no line needs to be scrolled. */
-export function routeOf(journey: Journey): Route {
-  const byStage = stationsOf(journey);
+export function routeOf(journey: Journey, verdicts?: JourneyVerdicts): Route {
+  const byStage = stationsOf(journey, undefined, verdicts?.touchpoints);
   const stations = [...byStage.values()].flat();
   const most = stations.some(({ notes, wait }) => wait ?? notes.length > 0) ? widest.wordy : widest.plain;
   const lines = breakLines(
-    [...byStage].flatMap(([stage, stops]) => legsOf(stage, stops, most)),
+    [...byStage].flatMap(([stage, stops]) => legsOf(stage, stops, most, verdicts)),
     most,
   );
   const columns = Math.max(narrowest, ...lines.map(lengthOf));
@@ -65,7 +67,12 @@ export function routeOf(journey: Journey): Route {
   };
 }
 
-function legsOf(stage: Stage, stations: readonly Station[], most: number): readonly Draft[] {
+function legsOf(
+  stage: Stage,
+  stations: readonly Station[],
+  most: number,
+  verdicts: JourneyVerdicts | undefined,
+): readonly Draft[] {
   const inner = namedBy(stage.inner);
   if (stations.length === 0 && !inner) return [];
   const parts = stations.length === 0 ? [[]] : breakLines(tracksOf(stage, stations), most);
@@ -73,6 +80,7 @@ function legsOf(stage: Stage, stations: readonly Station[], most: number): reado
     id: stage.id,
     title: stage.title,
     usually: stage.data.usually && tellQuantity(stage.data.usually),
+    told: verdicts?.stages.get(stage.id),
     continued: index > 0,
     inner: inner && { name: inner, owner: named(stage.inner?.target?.owner) },
     tracks,

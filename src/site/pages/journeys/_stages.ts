@@ -2,13 +2,15 @@ import type { Journey, Stage } from '../../../model/playbook.ts';
 import { tellCount } from '../../../model/count-words.ts';
 import { namedBy, type Named } from '../../named.ts';
 import { tellQuantity } from '../../../reports/tell-quantity.ts';
+import type { JourneyVerdicts } from './_verdicts.ts';
 import { stationsOf, type Station } from './_station.ts';
 
 /** The stages as a table: the same facts as on the line. */
-export function stagesOf(journey: Journey) {
-  const stages = [...stationsOf(journey)].map(([stage, stations]) => ({
+export function stagesOf(journey: Journey, verdicts: JourneyVerdicts) {
+  const stages = [...stationsOf(journey, undefined, verdicts.touchpoints)].map(([stage, stations]) => ({
     id: stage.id,
     title: stage.title,
+    told: verdicts.stages.get(stage.id),
     wants: stage.data.wants,
     usually: stage.data.usually && tellQuantity(stage.data.usually),
     inner: namedBy(stage.inner),

@@ -1,5 +1,6 @@
 import type { Journey, Stage, Stop } from '../../../model/playbook.ts';
 import type { Duration } from '../../../schema/quantity.ts';
+import type { Answer } from '../../../reliability/verdict.ts';
 import { listWords } from '../../../model/count-words.ts';
 import { isForAll } from '../../journey-row.ts';
 import { allNamed, named, namedBy, type Named } from '../../named.ts';
@@ -24,6 +25,8 @@ export interface Station {
   readonly moment: boolean;
   readonly optional: boolean;
   readonly draft: boolean;
+  /** What the counts say of it; undefined where it is counted nowhere, or nobody asked. */
+  readonly verdict: Answer | undefined;
   readonly owner: Named | undefined;
   readonly wait: Wait | undefined;
   /** How long it takes the customer. */
@@ -40,12 +43,20 @@ export interface Station {
 
 /**
  * @param only the id of a touchpoint; all of them unless given. Others are counted and not told, so that a page does not rest on them.
+ * @param verdicts what the counts say, by touchpoint
  * @returns every stop that may be told, in order, under its stage
  */
-export function stationsOf(journey: Journey, only?: string): ReadonlyMap<Stage, readonly Station[]> {
+export function stationsOf(
+  journey: Journey,
+  only?: string,
+  verdicts: ReadonlyMap<string, Answer> = new Map(),
+): ReadonlyMap<Stage, readonly Station[]> {
   const told = new Map(journey.stages.map((stage) => [stage, stage.stops.filter(mayBeTold)]));
   const all = [...told.values()].flat();
-  const station = (stop: Stop) => stationOf(stop, all.indexOf(stop) + 1, all.length);
+  const station = (stop: Stop) => ({
+    ...stationOf(stop, all.indexOf(stop) + 1, all.length),
+    verdict: verdicts.get(stop.touchpoint.id),
+  });
   const wanted = ({ touchpoint }: Stop) => only === undefined || touchpoint.id === only;
   return new Map([...told].map(([stage, stops]) => [stage, stops.filter(wanted).map(station)]));
 }
@@ -54,7 +65,7 @@ function mayBeTold({ touchpoint: { target } }: Stop): boolean {
   return target === undefined || isShown(target);
 }
 
-function stationOf(stop: Stop, number: number, of: number): Station {
+function stationOf(stop: Stop, number: number, of: number): Omit<Station, 'verdict'> {
   const { touchpoint, data, stage } = stop;
   const { journey } = stage;
   const handoff = journey.handoffs.find(({ to }) => to.id === touchpoint.id);
