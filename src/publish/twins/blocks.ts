@@ -37,7 +37,8 @@ function blockOf(node: Element): readonly string[] {
     case 'h4':
     case 'h5':
     case 'h6': {
-      const words = spaced(inlineOf(node.children));
+      // CommonMark 0.31, 4.2: signs at the end, after a blank, close a heading and are not shown.
+      const words = spaced(inlineOf(node.children)).replace(/(^|\s)(?=#+$)/, '$1\\');
       return words === '' ? [] : [`${'#'.repeat(Number(node.name.slice(1)))} ${words}`];
     }
     case 'ul':

@@ -9,6 +9,8 @@ const twin = (main: string): string => htmlToMarkdown(page(main)).trimEnd();
 
 test.each([
   ['a heading', '<h2>What we <em>say</em></h2>', '## What we *say*'],
+  ['a heading of signs that would close it', '<h2>C # ##</h2>', String.raw`## C # \##`],
+  ['a heading that is a sign', '<h3>#</h3>', String.raw`### \#`],
   ['a paragraph with a link', '<p>See <a href="/a/">the  spare</a>.</p>', 'See [the spare](/a/).'],
   ['a link to a place on the page', '<p><a href="#x">here</a></p>', 'here'],
   ['an address with a bracket', '<p><a href="/a(b)/">here</a></p>', '[here](</a(b)/>)'],
