@@ -7,9 +7,14 @@ import type { Reality } from './reality.ts';
 import { wordOf, type Answer } from './verdict.ts';
 
 /** @returns `Leaders said yes (5 of 7). Customers: no.` */
-export function sayReality({ most, answers, yes, no, depends }: Reality, customers: Answer): string {
+export function sayReality(reality: Reality, customers: Answer): string {
+  return `${sayLeaders(reality)}. Customers: ${wordOf(customers).toLowerCase()}.`;
+}
+
+/** @returns `Leaders said yes (5 of 7)` */
+export function sayLeaders({ most, answers, yes, no, depends }: Reality): string {
   const [said, of] = most === 'yes' ? ['yes', yes] : most === 'no' ? ['no', no] : ['it depends', depends];
-  return `Leaders said ${said} (${String(of)} of ${String(answers)}). Customers: ${wordOf(customers).toLowerCase()}.`;
+  return `Leaders said ${said} (${String(of)} of ${String(answers)})`;
 }
 
 /** @returns `31 of 100 left when it failed, 4 of 100 otherwise` */
@@ -17,17 +22,20 @@ export function sayGameOver({ failed, held }: GameOver): string {
   return `${peopleOf(failed.share)} of 100 left when it failed, ${peopleOf(held.share)} of 100 otherwise`;
 }
 
-/** @returns what is not the same for everybody, a sentence's end */
-export function sayDifference(difference: Difference): string {
+/**
+ * @param tell how a title stands inside a sentence
+ * @returns what is not the same for everybody, a sentence's end
+ */
+export function sayDifference(difference: Difference, tell = (title: string): string => title): string {
   if (difference.in === 'months') {
     const names = difference.windows.map(({ name }) => name);
     return `it was the other way in ${listWords(names)}`;
   }
   if (difference.in === 'keeping') return 'it is kept for some and missed for others';
   if (difference.in === 'reach') {
-    return `nothing is promised on ${listWords(difference.channels.map(({ title }) => title))}`;
+    return `nothing is promised on ${listWords(difference.channels.map(({ title }) => tell(title)))}`;
   }
-  const whom = [...difference.channels, ...difference.segments].map(({ title }) => title);
+  const whom = [...difference.channels, ...difference.segments].map(({ title }) => tell(title));
   const because = difference.because === undefined ? ', and nobody has said why' : `: ${difference.because}`;
   return `promised differently${whom.length === 0 ? '' : ` for ${listWords(whom)}`}${because}`;
 }

@@ -28,6 +28,8 @@ export interface Company {
   readonly reliable: Answer;
   readonly consistent: Answer;
   readonly touchpoints: Readonly<Record<Verdict, number>>;
+  /** The first and the last day of the latest windows of all promises; undefined where nothing is counted. */
+  readonly counted?: { readonly from: string; readonly to: string };
 }
 
 /**
@@ -82,9 +84,15 @@ function weighJourneys(
 function companyOf(touchpoints: readonly TouchpointVerdict[]): Company {
   const nothing: Answer = { verdict: 'not-measured' };
   const count = (verdict: Verdict): number => touchpoints.filter(({ reliable }) => reliable.verdict === verdict).length;
+  const windows = touchpoints.flatMap(({ standards }) => standards.flatMap(({ latest }) => latest?.window ?? []));
+  const counted = {
+    from: windows.reduce((first, { from }) => (first === '' || from < first ? from : first), ''),
+    to: windows.reduce((last, { to }) => (to > last ? to : last), ''),
+  };
   return {
     reliable: worstOf(touchpoints.map(({ reliable }) => reliable)) ?? nothing,
     consistent: worstOf(touchpoints.map(({ consistent }) => consistent)) ?? nothing,
     touchpoints: Object.fromEntries(verdicts.map((verdict) => [verdict, count(verdict)])) as Record<Verdict, number>,
+    ...(windows.length > 0 ? { counted } : {}),
   };
 }
