@@ -7,7 +7,6 @@ import { assertSanitiserWorks } from '../sources/body/sanitiser-self-test.ts';
 import { bothEnded } from './both-ended.ts';
 import { copyPublic, publicFiles } from './copy-public.ts';
 import { openDiagramPool } from './diagrams/diagram-pool.ts';
-import { debtsOf } from './debts.ts';
 import { drawIn, drawingsOf } from './drawings.ts';
 import { expectedOf } from './expected-pages.ts';
 import { handedOver, type HandedOver } from './handed-over.ts';
@@ -94,7 +93,7 @@ export async function buildSite(given: Building): Promise<Built> {
     );
     copyPublic(root, staging);
     await writeSearchIndex(index, join(staging, searchFolder));
-    const expected = expectedOf(playbook, debtsOf(playbook, findings).length);
+    const expected = expectedOf(all);
     const { pages } = expected;
     writeInto(staging, 'llms.txt', llmsText(playbook, base));
     if (site !== undefined) {

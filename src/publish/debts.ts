@@ -15,12 +15,9 @@ const untold: ReadonlySet<string> = new Set(['personal-data-like', 'secret-like'
 
 /** All that the playbook owes on its day, by team, what weighs most first. Of hidden entries nothing is told. */
 export function debtsOf(playbook: Playbook, findings: readonly Finding[]): readonly Debt[] {
-  const hidden = playbook.items.filter(({ status }) => status === 'hidden').flatMap(({ id, title }) => [id, title]);
   const standing = findings
     .filter(({ severity, byCalendar }) => severity !== 'advice' || byCalendar)
-    .filter(
-      ({ rule, message, hint }) => !untold.has(rule) && !hidden.some((name) => `${message} ${hint}`.includes(name)),
-    )
+    .filter(tellable(playbook))
     .flatMap((finding): readonly Debt[] => {
       const reference = finding.entry === undefined ? undefined : readReference(finding.entry);
       const item: AnyItem | undefined = reference && playbook.find(reference.kind, reference.id);
@@ -34,6 +31,12 @@ export function debtsOf(playbook: Playbook, findings: readonly Finding[]): reado
   return [...standing, ...waiting].sort(
     (a, b) => nameOf(a).localeCompare(nameOf(b), 'en') || weightOf(a) - weightOf(b),
   );
+}
+
+/** @returns whether a page may tell what a rule found: it names nothing that is hidden, and repeats nothing that must not be read */
+export function tellable(playbook: Playbook): (finding: Finding) => boolean {
+  const hidden = playbook.items.filter(({ status }) => status === 'hidden').flatMap(({ id, title }) => [id, title]);
+  return ({ rule, message, hint }) => !untold.has(rule) && !hidden.some((name) => `${message} ${hint}`.includes(name));
 }
 
 /** Who is asked about an entry: its owner, the team that it is, or the guardian. */

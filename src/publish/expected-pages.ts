@@ -1,8 +1,10 @@
 import { addressOf, isSearchable } from '../model/address.ts';
 import { formerIds } from '../model/former-ids.ts';
-import type { AnyItem, Playbook } from '../model/playbook.ts';
+import type { AnyItem } from '../model/playbook.ts';
 import { categories } from '../schema/touchpoint.ts';
+import { debtsOf } from './debts.ts';
 import { listLengths, pagesOfList } from './listed.ts';
+import { reliabilityLengths, type Weighed } from './reliability-lists.ts';
 
 /** Pages that every site has, whatever its playbook says. */
 const ownPages = [
@@ -11,6 +13,7 @@ const ownPages = [
   '/rules/',
   '/help/',
   '/my-role/',
+  '/reliability/how/',
   '/categories/',
   ...categories.map((category) => `/categories/${category}/`),
 ];
@@ -25,10 +28,12 @@ export interface Expected {
   readonly records: ReadonlySet<string>;
 }
 
-/** @param debts how many rows the page of what we owe has */
-export function expectedOf(playbook: Playbook, debts: number): Expected {
+/** @param all what the pages are made of */
+export function expectedOf(all: Weighed): Expected {
+  const { playbook, findings } = all;
   const moved = new Set<string>();
-  const lists = [...listLengths(playbook, debts)].flatMap(([folder, rows]) => pagesOfList(folder, rows));
+  const others = [['debts', debtsOf(playbook, findings).length] as const, ...reliabilityLengths(all)];
+  const lists = [...listLengths(playbook, others)].flatMap(([folder, rows]) => pagesOfList(folder, rows));
   const pages = new Set<string>([...ownPages, ...lists]);
   const records = new Set<string>();
   for (const item of playbook.items) {

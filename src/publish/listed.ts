@@ -60,8 +60,14 @@ export function obligationsListed({ touchpoints, journeys }: Playbook): readonly
     .filter((standard) => !isOurOwn(standard));
 }
 
-/** How many rows each list of a site has, by its folder. */
-export function listLengths(playbook: Playbook, debts: number): ReadonlyMap<string, number> {
+/**
+ * How many rows each list of a site has, by its folder.
+ * @param others those of lists that are made of more than the playbook
+ */
+export function listLengths(
+  playbook: Playbook,
+  others: Iterable<readonly [folder: string, rows: number]>,
+): ReadonlyMap<string, number> {
   const ofKinds = Object.entries(folders).map(
     ([kind, folder]) => [folder, itemsOf(playbook, kind as ReferableKind).length] as const,
   );
@@ -71,7 +77,7 @@ export function listLengths(playbook: Playbook, debts: number): ReadonlyMap<stri
     ['moments', momentsListed(playbook).length],
     ['recover', recoveriesListed(playbook).length],
     ['obligations', obligationsListed(playbook).length],
-    ['debts', debts],
+    ...others,
   ]);
 }
 

@@ -8,9 +8,14 @@ import type { Reality } from './reality.ts';
 import { wordOf, type Answer } from './verdict.ts';
 
 /** @returns `Leaders said yes (5 of 7). Customers: no.` */
-export function sayReality({ most, answers, yes, no, depends }: Reality, customers: Answer): string {
+export function sayReality(reality: Reality, customers: Answer): string {
+  return `${sayLeaders(reality)}. Customers: ${wordOf(customers).toLowerCase()}.`;
+}
+
+/** @returns `Leaders said yes (5 of 7)` */
+export function sayLeaders({ most, answers, yes, no, depends }: Reality): string {
   const [said, of] = most === 'yes' ? ['yes', yes] : most === 'no' ? ['no', no] : ['it depends', depends];
-  return `Leaders said ${said} (${String(of)} of ${String(answers)}). Customers: ${wordOf(customers).toLowerCase()}.`;
+  return `Leaders said ${said} (${String(of)} of ${String(answers)})`;
 }
 
 /** @returns `31 of 100 left when it failed, 4 of 100 otherwise` */
@@ -18,23 +23,26 @@ export function sayGameOver({ failed, held }: GameOver): string {
   return `${peopleOf(failed.share)} of 100 left when it failed, ${peopleOf(held.share)} of 100 otherwise`;
 }
 
-/** @returns what is not the same for everybody, a sentence's end */
-export function sayDifference(difference: Difference): string {
+/**
+ * @param tell how a title stands inside a sentence
+ * @returns what is not the same for everybody, a sentence's end
+ */
+export function sayDifference(difference: Difference, tell = (title: string): string => title): string {
   if (difference.in === 'months') {
     return `it was the other way in ${listSome(difference.windows.map(({ name }) => name))}`;
   }
   if (difference.in === 'keeping') return 'it is kept for some and missed for others';
   if (difference.in === 'reach') {
-    const [on, to] = [titlesOf(difference.channels), titlesOf(difference.segments)];
+    const [on, to] = [titlesOf(difference.channels, tell), titlesOf(difference.segments, tell)];
     return `it is not promised${on === '' ? '' : ` on ${on}`}${to === '' ? '' : `${on === '' ? '' : ', nor'} to ${to}`}`;
   }
-  const whom = titlesOf([...difference.channels, ...difference.segments]);
+  const whom = titlesOf([...difference.channels, ...difference.segments], tell);
   const because = difference.because === undefined ? ', and nobody has said why' : `: ${difference.because}`;
   return `promised differently${whom === '' ? '' : ` for ${whom}`}${because}`;
 }
 
-function titlesOf(named: readonly Named[]): string {
-  return listSome(named.map(({ title }) => title));
+function titlesOf(named: readonly Named[], tell: (title: string) => string): string {
+  return listSome(named.map(({ title }) => tell(title)));
 }
 
 /** @returns from which to which day, for people: `1 April to 30 June 2026` */

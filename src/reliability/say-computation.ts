@@ -29,14 +29,19 @@ const told = 12;
 
 /**
  * @param confidence of the interval, 0.5 to 0.999
+ * @param tell how a title stands inside a sentence
  * @returns the computation with its numbers put in: `788 of 1,010 were kept in October: 78.0 %.`
  */
-export function sayComputation(verdict: StandardVerdict, confidence: number): Computation {
+export function sayComputation(
+  verdict: StandardVerdict,
+  confidence: number,
+  tell = (title: string): string => title,
+): Computation {
   const cells = verdict.cells.toSorted((a, b) => rankOf(a.answer) - rankOf(b.answer));
   return {
     cells: cells.slice(0, told).map((cell) => sayCell(cell, verdict.standard.basis, confidence)),
     left: Math.max(0, cells.length - told),
-    whole: [...sayRollUp(verdict), ...sayConsistent(verdict), ...sayRoom(verdict)],
+    whole: [...sayRollUp(verdict), ...sayConsistent(verdict, tell), ...sayRoom(verdict)],
   };
 }
 
@@ -92,11 +97,14 @@ function sayRollUp({ cells, reliable }: StandardVerdict): readonly string[] {
   return [`The worst of the ${sayCount(cells.length)} decides, never their average. Together: ${word}.`];
 }
 
-function sayConsistent({ consistent }: StandardVerdict): readonly string[] {
+function sayConsistent({ consistent }: StandardVerdict, tell: (title: string) => string): readonly string[] {
   const { verdict, differences } = consistent;
-  if (differences.length > 0)
-    return [`Is it the same for everybody? No: ${differences.map(sayDifference).join('; ')}.`];
-  return verdict === 'yes' ? ['Is it the same for everybody? Yes: no channel, segment or month stands apart.'] : [];
+  if (verdict === 'yes') return ['Is it the same for everybody? Yes: no channel, segment or month stands apart.'];
+  if (differences.length === 0) return [];
+  const others = differences.filter((difference) => difference.in !== 'keeping');
+  if (others.length === 0) return ['So it is not the same for everybody either.'];
+  const words = others.map((difference) => sayDifference(difference, tell)).join('; ');
+  return [`Is it the same for everybody? No: ${/[.!?…]$/.test(words) ? words : `${words}.`}`];
 }
 
 function sayRoom({ room }: StandardVerdict): readonly string[] {

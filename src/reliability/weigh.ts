@@ -27,6 +27,8 @@ export interface Company {
   readonly reliable: Answer;
   readonly consistent: Answer;
   readonly touchpoints: Readonly<Record<Verdict, number>>;
+  /** The first and the last day of the latest windows of all promises; undefined where nothing is counted. */
+  readonly counted?: { readonly from: string; readonly to: string };
 }
 
 /**
@@ -59,9 +61,15 @@ function companyOf(touchpoints: readonly TouchpointVerdict[], journeys: readonly
   const parts = [...touchpoints, ...journeys];
   const nothing: Answer = { verdict: 'not-measured' };
   const count = (verdict: Verdict): number => touchpoints.filter(({ reliable }) => reliable.verdict === verdict).length;
+  const windows = touchpoints.flatMap(({ standards }) => standards.flatMap(({ latest }) => latest?.window ?? []));
+  const counted = {
+    from: windows.reduce((first, { from }) => (first === '' || from < first ? from : first), ''),
+    to: windows.reduce((last, { to }) => (to > last ? to : last), ''),
+  };
   return {
     reliable: worstOf(parts.map(({ reliable }) => reliable)) ?? nothing,
     consistent: worstOf(parts.map(({ consistent }) => consistent)) ?? nothing,
     touchpoints: Object.fromEntries(verdicts.map((verdict) => [verdict, count(verdict)])) as Record<Verdict, number>,
+    ...(windows.length > 0 ? { counted } : {}),
   };
 }

@@ -52,7 +52,7 @@ export function promiseWords({ id, data, channels, segments }: Standard, setting
 type Limits = Partial<Record<'within' | 'atMost' | 'atLeast', Quantity | string | undefined>>;
 
 /** @returns the quantity of a promise: `within 4 working hours`, `at most 2 transfers` */
-function tellLimit({ within, atMost, atLeast }: Limits): string | undefined {
+export function tellLimit({ within, atMost, atLeast }: Limits): string | undefined {
   const tell = (limit: Quantity | string) => (typeof limit === 'string' ? limit : tellQuantity(limit));
   if (within !== undefined) return `within ${tell(within)}`;
   if (atMost !== undefined) return `at most ${tell(atMost)}`;

@@ -30,6 +30,7 @@ ${[
   link(tellKind('journey').many, '/journeys/', tellKind('journey').are),
   link(tellKind('touchpoint').many, '/touchpoints/', tellKind('touchpoint').are),
   link('Moments of truth', '/moments/', 'Where failing the customer ends the relationship.'),
+  link('Do we keep it?', '/reliability/', 'What to mend first, by counts, and the verdict of every touchpoint.'),
   link('If it goes wrong', '/recover/', 'Recovery plays, by what the customer says.'),
   link(tellKind('team').many, '/teams/', tellKind('team').are),
   link(tellKind('term').many, '/glossary/', tellKind('term').are),

@@ -30,7 +30,7 @@ export function tellTouchpoint(verdict: TouchpointVerdict, width: number): reado
 }
 
 function consistentWords({ consistent, standards }: TouchpointVerdict): string {
-  const why = standards.flatMap((one) => one.consistent.differences.map(sayDifference));
+  const why = standards.flatMap((one) => one.consistent.differences.map((one) => sayDifference(one)));
   return `${wordOf(consistent)}${why.length === 0 ? '.' : `: ${why.join('; ')}.`}`;
 }
 

@@ -31,7 +31,11 @@ async function walk(page: Page, folder: string) {
       .evaluate((main) => [...main.querySelectorAll('a')].map((link) => link.pathname));
     addresses.push(...links);
     perPage.push(
-      await page.locator('main :is(.entry-lines, .touchpoints, .truth-rows, .recoveries, .lines, .teams) > li').count(),
+      await page
+        .locator(
+          'main :is(.entry-lines, .touchpoints, .truth-rows, .recoveries, .lines, .teams) > li, main .matrix tbody > tr',
+        )
+        .count(),
     );
     const next = page.getByRole('link', { name: 'On in the list' });
     if ((await next.count()) === 0) break;
@@ -63,6 +67,7 @@ test.each([
 test.each([
   ['recover', long.touchpoints + 1],
   ['obligations', long.touchpoints / 2],
+  ['reliability', long.touchpoints + 3],
 ])('every row of /%s/ is reached', async (folder, count) => {
   const { page } = await site.tab();
   const { addresses, pages } = await walk(page, folder);

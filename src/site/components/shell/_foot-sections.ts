@@ -9,7 +9,7 @@ type Link = readonly [address: string, title: string];
 const sections: readonly (readonly [string, readonly (ReferableKind | Link)[]])[] = [
   [
     'What we promise',
-    ['journey', 'touchpoint', ['/moments/', 'Moments of truth'], ['/categories/', 'What each is for'], ['/obligations/', 'Obligations']],
+    ['journey', 'touchpoint', ['/moments/', 'Moments of truth'], ['/reliability/', 'Do we keep it?'], ['/categories/', 'What each is for'], ['/obligations/', 'Obligations']],
   ],
   ['Who', ['team', ['/my-role/', 'My role'], 'persona', 'segment', 'channel']],
   ['When it goes wrong', [['/recover/', 'If it goes wrong'], 'notice', 'friction', 'walk', 'reality-check']],

@@ -12,7 +12,7 @@ export function keptOf(touchpoint: Touchpoint) {
   const verdict = handedOver().touchpointVerdict(touchpoint.id);
   if (!verdict || touchpoint.status !== 'live') return undefined;
   const { reliable, consistent, standards } = verdict;
-  const differences = standards.flatMap((one) => one.consistent.differences.map(sayDifference));
+  const differences = standards.flatMap((one) => one.consistent.differences.map((one) => sayDifference(one)));
   return {
     answer: reliable,
     brief: sayBriefly(verdict),
