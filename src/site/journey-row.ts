@@ -1,4 +1,7 @@
 import type { Journey, Stop } from '../model/playbook.ts';
+import { handedOver } from '../publish/handed-over.ts';
+import { sayJourney } from '../reliability/say-journey.ts';
+import type { Answer } from '../reliability/verdict.ts';
 import { countOf } from '../model/count-words.ts';
 import { hrefOf } from './href.ts';
 import { isShown, shownTarget } from './shown.ts';
@@ -17,6 +20,8 @@ export interface JourneyRow {
   readonly stations: readonly StationKind[];
   /** What the line shows, in words. */
   readonly counted: string;
+  /** What the counts say; undefined where it is counted nowhere. */
+  readonly verdict: { readonly answer: Answer; readonly word: string; readonly rest: string } | undefined;
   readonly owner: { readonly title: string; readonly to: string | undefined } | undefined;
 }
 
@@ -35,8 +40,14 @@ export function journeyRow(journey: Journey): JourneyRow {
       .filter(({ data, touchpoint }) => data.insteadOf === undefined || moments.has(touchpoint.id))
       .map((stop) => (moments.has(stop.touchpoint.id) ? 'moment' : isForAll(stop) ? 'stop' : 'optional')),
     counted: `${countOf(stops.length, 'stop')}, ${countOf(loud, 'moment')} of truth`,
+    verdict: verdictOf(journey),
     owner: owner && { title: owner.title, to: hrefOf(owner) },
   };
+}
+
+function verdictOf({ id, status }: Journey): JourneyRow['verdict'] {
+  const verdict = status === 'live' ? handedOver().journeyVerdict(id) : undefined;
+  return verdict && { answer: verdict.reliable, ...sayJourney(verdict) };
 }
 
 /** Not everybody meets a stop that has a condition, or that another may stand for. */

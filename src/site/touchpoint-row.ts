@@ -1,4 +1,7 @@
 import type { Touchpoint } from '../model/playbook.ts';
+import { handedOver } from '../publish/handed-over.ts';
+import { sayBriefly } from '../reliability/say-verdict.ts';
+import type { Answer } from '../reliability/verdict.ts';
 import { hrefOf } from './href.ts';
 import { named, type Named } from './named.ts';
 
@@ -11,6 +14,13 @@ export interface TouchpointRow {
   readonly moment: boolean;
   readonly promise: string;
   readonly owner: Named | undefined;
+  /** What the counts say, and where it misses; undefined where it is counted nowhere. */
+  readonly verdict: VerdictWords | undefined;
+}
+
+export interface VerdictWords {
+  readonly answer: Answer;
+  readonly rest: string;
 }
 
 export function touchpointRow(touchpoint: Touchpoint): TouchpointRow {
@@ -22,7 +32,14 @@ export function touchpointRow(touchpoint: Touchpoint): TouchpointRow {
     moment: isMoment(touchpoint),
     promise: touchpoint.standards[0]?.data.promise ?? 'No promise yet.',
     owner: named(touchpoint.owner),
+    verdict: verdictWords(touchpoint),
   };
+}
+
+/** @returns what the counts say of a touchpoint, as short as a mark can bear; undefined where it is counted nowhere */
+export function verdictWords({ id, status }: Touchpoint): VerdictWords | undefined {
+  const verdict = status === 'live' ? handedOver().touchpointVerdict(id) : undefined;
+  return verdict && { answer: verdict.reliable, rest: sayBriefly(verdict) };
 }
 
 /** Whether a live journey names it as a moment of truth. */

@@ -1,5 +1,6 @@
 import type { FocusItem, Playbook } from '../../model/playbook.ts';
 import { href, hrefOf } from '../href.ts';
+import { verdictWords } from '../touchpoint-row.ts';
 import { frameworkOf } from '../framework.ts';
 import { tellCount } from '../../model/count-words.ts';
 import { noticeRow } from '../notice-rows.ts';
@@ -39,6 +40,7 @@ function focusRow({ moment, since, decision }: FocusItem) {
       title: touchpoint.title,
       to: hrefOf(touchpoint),
       journey: { title: journey.title, to: hrefOf(journey) },
+      verdict: verdictWords(touchpoint),
       owner: touchpoint.owner && { title: touchpoint.owner.title, to: hrefOf(touchpoint.owner) },
       since: spellDay(since),
       decision: reason && { title: reason.title, to: hrefOf(reason) },

@@ -1,4 +1,7 @@
 import { handedOver } from '../../../publish/handed-over.ts';
+import type { Moment } from '../../../model/playbook.ts';
+import { sayGameOver } from '../../../reliability/say-beside.ts';
+import { momentTold } from '../journeys/_verdicts.ts';
 import { momentsListed } from '../../../publish/listed.ts';
 import { listWords, tellCount } from '../../../model/count-words.ts';
 import { named, namedBy } from '../../named.ts';
@@ -17,6 +20,8 @@ export function momentRows() {
       name: namedBy(touchpoint) ?? { title: touchpoint.id, to: undefined },
       owner: named(touchpoint.target?.owner),
       inFocus: focus.has(moment),
+      told: momentTold(touchpoint.id),
+      left: leftWords(moment),
       gameOver: data.gameOver,
       promise: promise && promiseWords(promise, playbook.settings),
       guarantee,
@@ -24,6 +29,13 @@ export function momentRows() {
       wouldTake: guarantee === undefined ? data.wouldTake : undefined,
     };
   });
+}
+
+/** What failing it costs, where that was counted. */
+function leftWords({ journey, touchpoint }: Moment): string | undefined {
+  const all = handedOver().journeyVerdict(journey.id)?.moments ?? [];
+  const gameOver = all.find((one) => one.touchpoint.id === touchpoint.id)?.gameOver;
+  return gameOver && sayGameOver(gameOver);
 }
 
 export type MomentRow = ReturnType<typeof momentRows>[number];

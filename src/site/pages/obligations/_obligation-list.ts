@@ -1,6 +1,8 @@
 import type { Standard } from '../../../model/playbook.ts';
 import { handedOver } from '../../../publish/handed-over.ts';
 import { obligationsListed } from '../../../publish/listed.ts';
+import { countOf } from '../../../model/count-words.ts';
+import { sayCounts } from '../../../reliability/say-verdict.ts';
 import { named } from '../../named.ts';
 import { promiseWords } from '../../promise-words.ts';
 import { tellQuantity } from '../../../reports/tell-quantity.ts';
@@ -22,7 +24,23 @@ export function obligationRows() {
       reference: standard.data.reference,
       exceptions: standard.data.exceptions ?? [],
       due: dueOf(standard),
+      kept: keptOf(standard),
     }));
+}
+
+/** Whether it is kept, by the counts themselves; undefined where it is counted nowhere. */
+function keptOf({ id, of }: Standard) {
+  const { touchpointVerdict, journeyVerdict } = handedOver();
+  const all = of.kind === 'touchpoint' ? touchpointVerdict(of.id)?.standards : journeyVerdict(of.id)?.outcome;
+  const verdict = all?.find(({ standard }) => standard.id === id);
+  if (!verdict) return undefined;
+  const { latest, reliable } = verdict;
+  const broken = latest && latest.counts.total - latest.counts.good;
+  return {
+    answer: reliable,
+    counts: sayCounts(verdict),
+    broken: broken === undefined || broken === 0 ? undefined : `Broken in ${countOf(broken, 'case')}.`,
+  };
 }
 
 export type ObligationRow = ReturnType<typeof obligationRows>[number];

@@ -4,6 +4,7 @@ import type { Settings } from '../../../model/settings.ts';
 import type { Quantity } from '../../../schema/quantity.ts';
 import { hrefOf } from '../../href.ts';
 import { journeyRow } from '../../journey-row.ts';
+import { verdictWords } from '../../touchpoint-row.ts';
 import { named } from '../../named.ts';
 import { promiseWords } from '../../promise-words.ts';
 import { isListed, shownTarget } from '../../shown.ts';
@@ -59,6 +60,7 @@ function promiseRow(touchpoint: Touchpoint, settings: Settings) {
     title: touchpoint.title,
     to: hrefOf(touchpoint),
     draft: touchpoint.status === 'draft',
+    verdict: verdictWords(touchpoint),
     moment: touchpoint.moments.some(({ journey }) => journey.status === 'live'),
     promises: touchpoint.standards.map((standard) => promiseWords(standard, settings)),
     noPromise: touchpoint.standards.length === 0 ? touchpoint.data.noPromiseYet?.because : undefined,
