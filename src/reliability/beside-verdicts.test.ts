@@ -49,13 +49,14 @@ describe('what failing costs', () => {
     expect(await gameOver([`way,a,${failed}`, `way,a,${held}`])).toMatchObject({ verdict });
   });
 
-  test('nothing without both sides, of another journey, or of more than a year ago', async () => {
+  test('nothing without both sides, of another journey, or known for more than a year', async () => {
     const [no, yes] = ['no,2026-01-01,2026-01-31,70,56', 'yes,2026-01-01,2026-01-31,80,48'];
     expect(await gameOver([`way,a,${no}`])).toBeUndefined();
     expect(await gameOver([`way,a,${yes}`])).toBeUndefined();
     expect(await gameOver([`other,a,${no}`, `other,a,${yes}`])).toBeUndefined();
-    expect(await gameOver([`way,a,${no}`, `way,a,${yes}`], '2027-01-30')).toBeDefined();
-    expect(await gameOver([`way,a,${no}`, `way,a,${yes}`], '2027-01-31')).toBeUndefined();
+    // Whether the customers of January had left was known 90 days later, on 1 May.
+    expect(await gameOver([`way,a,${no}`, `way,a,${yes}`], '2027-04-30')).toBeDefined();
+    expect(await gameOver([`way,a,${no}`, `way,a,${yes}`], '2027-05-01')).toBeUndefined();
     expect(await gameOver([`way,a,${no}`, `way,a,${yes}`], '2026-01-30')).toBeUndefined();
   });
 });
