@@ -48,7 +48,7 @@ function momentText(id: string): string {
   return `  - touchpoint: ${id}
     gameOver: Who fails here looks for another company the same evening.
     evidence:
-      grade: measured
+      grade: research
       date: 2026-09-30
       source: Leavers’ survey, third quarter 2026
 `;

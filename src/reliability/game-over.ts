@@ -1,6 +1,9 @@
 import { addMonths } from '../model/add-months.ts';
+import { longestElapsed } from '../model/elapsed.ts';
 import type { Moment } from '../model/playbook.ts';
+import { dayOfNumber, numberOfDay } from '../model/window-of-day.ts';
 import type { ConsequenceRow } from '../schema/measurements.ts';
+import type { Duration } from '../schema/quantity.ts';
 import type { Count } from './counts-by-subject.ts';
 import { newcombe, wilson, type Interval } from './interval.ts';
 
@@ -24,17 +27,26 @@ export interface GameOver {
   readonly verdict: 'yes' | 'no' | 'not-proven';
 }
 
-/** So far back it looks: what was true two years ago is another company. */
+/** So far back it looks, from the day on which leaving was known: what was true two years ago is another company. */
 const months = 12;
+const usually: Duration = { kind: 'duration', text: '90 days', amount: 90, unit: 'days', working: false };
 
-/** @returns undefined where customers were not counted both where it failed and where it held, in the year before today */
+/** @returns the last day whose customers are not looked at any more: whether they left was known a year before today */
+export function lookedAtAfter({ data: { leaveWithin = usually } }: Moment['journey'], today: string): string {
+  const days = Math.ceil((longestElapsed(leaveWithin, 'always') ?? 0) / secondsOfDay);
+  return dayOfNumber(numberOfDay(addMonths(today, -months)) - days);
+}
+
+const secondsOfDay = 86_400;
+
+/** @returns undefined where customers were not counted both where it failed and where it held, or that is known for more than a year */
 export function gameOverOf(
   moment: Moment,
   counts: readonly Count[],
   confidence: number,
   today: string,
 ): GameOver | undefined {
-  const since = addMonths(today, -months);
+  const since = lookedAtAfter(moment.journey, today);
   const rows = counts
     .map(({ row }) => row)
     .filter((row): row is ConsequenceRow => 'held' in row && row.journey === moment.journey.id)

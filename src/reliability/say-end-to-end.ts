@@ -61,7 +61,7 @@ function sayWhyNot({ missing }: Extract<Estimate, { kind: 'cannot-be-said' }>): 
     listSome([...new Set(missing.filter((one) => one.because === because).map(({ touchpoint }) => touchpoint.title))]);
   const [unmeasured, unpromised] = [titles('not-measured'), titles('not-promised')];
   const why = [
-    ...(unmeasured === '' ? [] : [`nobody counts ${unmeasured}`]),
+    ...(unmeasured === '' ? [] : [`not all that is promised at ${unmeasured} is counted`]),
     ...(unpromised === '' ? [] : [`nothing is promised at ${unpromised}`]),
   ];
   return `It cannot be said: ${why.join(', and ')}.`;

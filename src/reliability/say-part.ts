@@ -8,7 +8,7 @@ const fractions = [
   ['two thirds', 2 / 3],
   ['three quarters', 3 / 4],
 ] as const;
-const nearEnough = 0.02;
+const nearEnough = 0.015;
 
 /** @returns a part of a whole (0 to 1) as people say it: `half`, `a third`, `12 %`, `nearly all` */
 export function sayPart(share: number): string {

@@ -90,11 +90,13 @@ function choiceOf(stops: readonly LiveStop[]): OpenStep {
   };
 }
 
-function* stagesOnTheWay(journey: Journey, seen = new Set<string>(), depth = 0): Generator<Stage> {
+/** The stages of a journey and of the live journeys inside it; each journey comes once, so a circle ends where it began. */
+export function* stagesOnTheWay(journey: Journey, seen = new Set<string>(), depth = 0): Generator<Stage> {
   seen.add(journey.id);
   for (const stage of journey.stages) {
     yield stage;
     const inner = stage.inner?.target;
-    if (inner && depth < deepest && !seen.has(inner.id)) yield* stagesOnTheWay(inner, seen, depth + 1);
+    if (inner?.status === 'live' && depth < deepest && !seen.has(inner.id))
+      yield* stagesOnTheWay(inner, seen, depth + 1);
   }
 }

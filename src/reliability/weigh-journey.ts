@@ -1,5 +1,4 @@
 import type { Journey, Moment, Playbook, Touchpoint } from '../model/playbook.ts';
-import { stopsOnTheWay } from '../model/stops-on-the-way.ts';
 import type { CountsOf } from './counts-of.ts';
 import { dropOutOf } from './drop-outs.ts';
 import { estimateEndToEnd } from './end-to-end.ts';
@@ -8,6 +7,7 @@ import type { JourneyVerdict } from './journey-verdict.ts';
 import { leversOf } from './lever.ts';
 import { named, namedLink } from './named.ts';
 import { realityOf } from './reality.ts';
+import { stagesOnTheWay } from './steps-to-pass.ts';
 import { weighStage, type Part } from './stage-verdict.ts';
 import { weighStandard, type StandardVerdict } from './standard-verdict.ts';
 import type { TouchpointVerdict } from './touchpoint-verdict.ts';
@@ -48,7 +48,9 @@ export function weighJourney(
     return { ...weighed, ...(dropOut ? { dropOut } : {}), ...(reality ? { reality } : {}) };
   });
   const measured = outcome.find(({ latest }) => latest && latest.counts.total > 0);
-  const met = new Set([...stopsOnTheWay(journey)].flatMap(({ touchpoint }) => touchpoint.target ?? []));
+  const met = new Set(
+    [...stagesOnTheWay(journey)].flatMap(({ stops }) => stops.flatMap(({ touchpoint }) => touchpoint.target ?? [])),
+  );
   const estimate = estimateEndToEnd(journey, verdictOf, confidence);
   const lastWalk = lastWalkOf(journey, playbook, today);
   const nothing: Answer = { verdict: 'not-measured' };

@@ -7,9 +7,8 @@ export function nameCells<C extends CellName>(
   cells: readonly C[],
   playbook: Playbook,
 ): readonly (C & { readonly where: string })[] {
-  const differ = (of: (cell: C) => string): boolean => new Set(cells.map(of)).size > 1;
-  const byChannel = differ(({ channel }) => channel);
-  const bySegment = differ(({ segment }) => segment);
+  const byChannel = new Set(cells.map(({ channel }) => channel).filter((channel) => channel !== '')).size > 1;
+  const bySegment = new Set(cells.map(({ segment }) => segment)).size > 1;
   // One cell alone is told by its channel; nobody asks which of one.
   const title = (kind: 'channel' | 'segment', id: string): string =>
     inSentence(playbook.find(kind, id)?.title ?? id, playbook.settings.language);

@@ -40,6 +40,7 @@ import { knownIds } from './known-ids.ts';
 import { measurementTable } from './measurement-table.ts';
 import { momentBacked } from './moment-backed.ts';
 import { momentCap } from './moment-cap.ts';
+import { momentEvidenceCounted } from './moment-evidence-counted.ts';
 import { momentEvidenceFresh } from './moment-evidence-fresh.ts';
 import { momentFloorHighEnough } from './moment-floor-high-enough.ts';
 import { momentGuaranteedOrSaysWhy } from './moment-guaranteed-or-says-why.ts';
@@ -103,6 +104,7 @@ export const ruleFamilies: readonly RuleFamily[] = [
       momentPromised,
       momentFloorHighEnough,
       momentEvidenceFresh,
+      momentEvidenceCounted,
       momentHasRecovery,
       momentRecoveryFastEnough,
       momentGuaranteedOrSaysWhy,

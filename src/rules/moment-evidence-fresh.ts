@@ -51,6 +51,10 @@ handoffs:
     within: 1 min
     accepted: [counter, bar]
 `,
+    'content/measurements/regulars/2025.csv': `journey,touchpoint,held,from,to,customers,left
+my-order,cup-in-time,yes,2025-09-01,2025-10-20,3960,158
+my-order,cup-in-time,no,2025-09-01,2025-10-20,171,52
+`,
   },
   bad: {
     'journeys/my-order.yaml': `title: I order a coffee and it is right

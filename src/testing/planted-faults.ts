@@ -42,6 +42,12 @@ export const plantedFaults: PlantedFaults = {
   'moment-promised': take(visit, /^standards:\n(?:(?: .*)?\n)*/m),
   'moment-floor-high-enough': swap(answer, 'floor: 98', 'floor: 97'),
   'moment-evidence-fresh': swap(journey, 'date: 2026-02-13', 'date: 2024-02-13'),
+  'moment-evidence-counted': swap(
+    'journeys/i-join.yaml',
+    'grade: research',
+    'grade: measured',
+    'grade: measured\n      date: 2026-04-22',
+  ),
   'moment-has-recovery': take(visit, /^ {2}authority: .*\n/m, 'recovery:'),
   'moment-recovery-fast-enough': swap(answer, '  within: 30 min', '  within: 2 days'),
   'moment-guaranteed-or-says-why': {
