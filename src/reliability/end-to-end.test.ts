@@ -196,6 +196,20 @@ describe('journeys inside journeys', () => {
     expect(verdicts.ofJourney('empty')?.reliable).toEqual({ verdict: 'not-measured' });
   });
 
+  test.each([
+    ['j1', 'j2', 'j3'],
+    ['j3', 'j2', 'j1'],
+  ])('a no inside %s is a no of %s and of %s, whatever the order of their files', async (bad, middle, whole) => {
+    const journeys = {
+      [bad]: { stages: [stage('one', { stops: ['b'] })] },
+      [middle]: { stages: [stage('one', { stops: ['a'], journey: bad })] },
+      [whole]: { stages: [stage('one', { stops: ['a'], journey: middle })] },
+    };
+    const verdicts = await weighCompany(company({ a: 1000, b: 500 }, [], { journeys }));
+    const answers = [bad, middle, whole].map((id) => verdicts.ofJourney(id)?.reliable.verdict);
+    expect(answers).toEqual(['no', 'no', 'no']);
+  });
+
   test('a draft inside decides nothing', async () => {
     const journeys = {
       way: { stages: [stage('one', { stops: ['a'] }), stage('two', { stops: ['a'], journey: 'later' })] },
