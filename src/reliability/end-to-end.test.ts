@@ -197,17 +197,18 @@ describe('journeys inside journeys', () => {
   });
 
   test.each([
-    ['j1', 'j2', 'j3'],
-    ['j3', 'j2', 'j1'],
-  ])('a no inside %s is a no of %s and of %s, whatever the order of their files', async (bad, middle, whole) => {
+    ['j1', 'j2', 'j3', 'j4'],
+    ['j4', 'j3', 'j2', 'j1'],
+  ])('a no of %s is a no of %s, of %s and of %s, whatever the order of their files', async (bad, ...wholes) => {
     const journeys = {
       [bad]: { stages: [stage('one', { stops: ['b'] })] },
-      [middle]: { stages: [stage('one', { stops: ['a'], journey: bad })] },
-      [whole]: { stages: [stage('one', { stops: ['a'], journey: middle })] },
+      ...Object.fromEntries(
+        wholes.map((id, index) => [id, { stages: [stage('one', { stops: ['a'], journey: [bad, ...wholes][index] })] }]),
+      ),
     };
     const verdicts = await weighCompany(company({ a: 1000, b: 500 }, [], { journeys }));
-    const answers = [bad, middle, whole].map((id) => verdicts.ofJourney(id)?.reliable.verdict);
-    expect(answers).toEqual(['no', 'no', 'no']);
+    const answers = [bad, ...wholes].map((id) => verdicts.ofJourney(id)?.reliable.verdict);
+    expect(answers).toEqual(['no', 'no', 'no', 'no']);
   });
 
   test('a draft inside decides nothing', async () => {
