@@ -196,6 +196,21 @@ describe('journeys inside journeys', () => {
     expect(verdicts.ofJourney('empty')?.reliable).toEqual({ verdict: 'not-measured' });
   });
 
+  test.each([
+    ['j1', 'j2', 'j3', 'j4'],
+    ['j4', 'j3', 'j2', 'j1'],
+  ])('a no of %s is a no of %s, of %s and of %s, whatever the order of their files', async (bad, ...wholes) => {
+    const journeys = {
+      [bad]: { stages: [stage('one', { stops: ['b'] })] },
+      ...Object.fromEntries(
+        wholes.map((id, index) => [id, { stages: [stage('one', { stops: ['a'], journey: [bad, ...wholes][index] })] }]),
+      ),
+    };
+    const verdicts = await weighCompany(company({ a: 1000, b: 500 }, [], { journeys }));
+    const answers = [bad, ...wholes].map((id) => verdicts.ofJourney(id)?.reliable.verdict);
+    expect(answers).toEqual(['no', 'no', 'no', 'no']);
+  });
+
   test('a draft inside decides nothing', async () => {
     const journeys = {
       way: { stages: [stage('one', { stops: ['a'] }), stage('two', { stops: ['a'], journey: 'later' })] },

@@ -107,12 +107,13 @@ function sayOnWhat(cells: readonly CellVerdict[]): string {
   return `${misses} (${sayPart(cases(of('no')) / cases(cells))} of the cases); ${keeps}`;
 }
 
-/** @returns `Yes where measured (2 of 3)` */
+/** @returns `Not measured: yes where measured (2 of 3)`; the word itself never sounds better than the verdict */
 function sayWhereMeasured(cells: readonly CellVerdict[], word: string): Said {
   const answers = cells.map(({ answer }) => answer).filter(({ verdict }) => verdict !== 'not-measured');
   const worst = worstOf(answers);
   if (!worst) return { word, rest: 'nobody has counted it yet' };
-  return { word: `${wordOf(worst)} where measured (${String(answers.length)} of ${String(cells.length)})`, rest: '' };
+  const rest = `${wordOf(worst).toLowerCase()} where measured (${String(answers.length)} of ${String(cells.length)})`;
+  return { word, rest };
 }
 
 /** @returns `home visit 17 of 17, 172 more like these would prove it` */

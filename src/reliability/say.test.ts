@@ -43,8 +43,13 @@ test.each<[rows: readonly string[], facts: object, standard: object, said: strin
     {},
     'Yes: 2,980 of 3,000 kept in October, floor 98 %',
   ],
-  [[october('phone,', '995,1000'), october('chat,', '995,1000')], {}, {}, 'Yes where measured (2 of 3)'],
-  [[october('phone,', '995,1000'), october('chat,', '9,9')], {}, {}, 'Yes so far where measured (2 of 3)'],
+  [[october('phone,', '995,1000'), october('chat,', '995,1000')], {}, {}, 'Not measured: yes where measured (2 of 3)'],
+  [
+    [october('phone,', '995,1000'), october('chat,', '9,9')],
+    {},
+    {},
+    'Not measured: yes so far where measured (2 of 3)',
+  ],
   [
     [october('phone,', '995,1000'), october('chat,', '995,1000'), october('shop,', '17,17')],
     {},
