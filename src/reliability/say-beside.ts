@@ -18,9 +18,16 @@ export function sayLeaders({ most, answers, yes, no, depends }: Reality): string
   return `Leaders said ${said} (${String(of)} of ${String(answers)})`;
 }
 
-/** @returns `31 of 100 left when it failed, 4 of 100 otherwise` */
-export function sayGameOver({ failed, held }: GameOver): string {
-  return `${peopleOf(failed.share)} of 100 left when it failed, ${peopleOf(held.share)} of 100 otherwise`;
+/**
+ * @returns what failing a moment of truth costs, as far as it is proven:
+ * `If it fails we are likely to lose the customer: 31 of 100 left, 4 of 100 otherwise`
+ */
+export function sayStake({ failed, held, verdict }: GameOver): string {
+  const rates = `${peopleOf(failed.share)} of 100 left, ${peopleOf(held.share)} of 100 otherwise`;
+  if (verdict === 'yes') return `If it fails we are likely to lose the customer: ${rates}`;
+  return verdict === 'no'
+    ? `Failing it does not drive customers away: ${rates}`
+    : `Whether failing it drives customers away is not proven: ${rates}`;
 }
 
 /**
@@ -49,12 +56,4 @@ function titlesOf(named: readonly Named[], tell: (title: string) => string): str
 export function sayDays({ from, to }: { readonly from: string; readonly to: string }): string {
   const [first, last] = [spellDay(from), spellDay(to)];
   return `${from.slice(0, 4) === to.slice(0, 4) ? first.replace(/ \d{4}$/, '') : first} to ${last}`;
-}
-
-/** The fewest customers a number may stand for: fewer could be known by name. */
-export const fewest = 5;
-
-/** @returns the count, or `fewer than 5` where it could point at somebody */
-export function saySmall(count: number): string {
-  return count > 0 && count < fewest ? `fewer than ${String(fewest)}` : count.toLocaleString('en-GB');
 }

@@ -1,5 +1,5 @@
 import type { DropOut } from './drop-outs.ts';
-import { fewest, saySmall } from './say-beside.ts';
+import { fewest, saySmall } from './say-small.ts';
 import { sayCount, sayShare } from './say-verdict.ts';
 
 /** How many left a stage, and why, so that nobody can be known by a number. */

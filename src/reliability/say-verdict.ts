@@ -6,6 +6,7 @@ import { sayDeed } from './say-deed.ts';
 import { sayPart } from './say-part.ts';
 import type { StandardVerdict } from './standard-verdict.ts';
 import type { TouchpointVerdict } from './touchpoint-verdict.ts';
+import { isSmall, saySmall } from './say-small.ts';
 import { rankOf, wordOf, worstOf, type Answer } from './verdict.ts';
 
 /** @returns a count with separators: `4,271` */
@@ -13,8 +14,9 @@ export function sayCount(count: number): string {
   return count.toLocaleString('en-GB');
 }
 
-/** @returns `402 of 406` */
+/** @returns `402 of 406`; so few that they could be known by name are not told: `fewer than 5 cases` */
 export function sayCases({ good, total }: Cases): string {
+  if (isSmall(total)) return `${saySmall(total)} cases`;
   return `${sayCount(good)} of ${sayCount(total)}`;
 }
 

@@ -1,5 +1,11 @@
 import type { Playbook } from '../model/playbook.ts';
-import { countsBySubject, placeOfCount, type Count, type Counted, type CountRow } from '../reliability/counts-by-subject.ts';
+import {
+  countsBySubject,
+  placeOfCount,
+  type Count,
+  type Counted,
+  type CountRow,
+} from '../reliability/counts-by-subject.ts';
 import { makeOverlapFinder } from './overlap-finder.ts';
 import type { Objection, Rule } from './rule.ts';
 

@@ -1,4 +1,5 @@
-import { sayGameOver, sayReality, saySmall } from '../../reliability/say-beside.ts';
+import { sayReality, sayStake } from '../../reliability/say-beside.ts';
+import { saySmall } from '../../reliability/say-small.ts';
 import { sayEndToEnd, sayLever, sayRange } from '../../reliability/say-end-to-end.ts';
 import { sayStage } from '../../reliability/say-stage.ts';
 import { sayShare } from '../../reliability/say-verdict.ts';
@@ -44,7 +45,7 @@ export function tellJourney(verdict: JourneyVerdict, width: number): readonly st
           ...columns(
             moments.map(({ touchpoint, gameOver }) => [
               touchpoint.title,
-              gameOver ? `${sayGameOver(gameOver)}${gameOver.verdict === 'yes' ? '' : ' (not proven)'}` : 'not counted',
+              gameOver ? sayStake(gameOver) : 'not counted',
             ]),
             width,
           ),

@@ -40,8 +40,8 @@ export function tellStandard(verdict: StandardVerdict, width: number): readonly 
   const aim = standard.target === undefined ? '' : `, aim ${String(standard.target)} %`;
   const said = sayStandard(verdict);
   const fact = latest ? sayFact(latest, standard.floor) : '';
-  // Where the word stands for the fact itself, the fact is told once.
-  const alike = said.rest.toLowerCase() === fact.toLowerCase();
+  // Where the word stands beside the fact itself, the fact is told once.
+  const alike = latest !== undefined && said.rest.startsWith(sayCases(latest.counts));
   const told = alike ? `${sayBoth(said)}${aim}.` : `${sayBoth(said)}.${fact === '' ? '' : ` ${fact}${aim}.`}`;
   return [
     ...wrap(`"${standard.promise}" (${standard.id})`, width),

@@ -1,5 +1,7 @@
 import type { FocusItem, Playbook } from '../../model/playbook.ts';
 import { href, hrefOf } from '../href.ts';
+import { handedOver } from '../../publish/handed-over.ts';
+import { sayStake } from '../../reliability/say-beside.ts';
 import { verdictWords } from '../touchpoint-row.ts';
 import { frameworkOf } from '../framework.ts';
 import { tellCount } from '../../model/count-words.ts';
@@ -41,9 +43,17 @@ function focusRow({ moment, since, decision }: FocusItem) {
       to: hrefOf(touchpoint),
       journey: { title: journey.title, to: hrefOf(journey) },
       verdict: verdictWords(touchpoint),
+      stake: stakeOf(journey.id, touchpoint.id),
       owner: touchpoint.owner && { title: touchpoint.owner.title, to: hrefOf(touchpoint.owner) },
       since: spellDay(since),
       decision: reason && { title: reason.title, to: hrefOf(reason) },
     },
   ];
+}
+
+/** What failing it costs, where that was counted. */
+function stakeOf(journey: string, touchpoint: string): string | undefined {
+  const moments = handedOver().journeyVerdict(journey)?.moments ?? [];
+  const gameOver = moments.find((one) => one.touchpoint.id === touchpoint)?.gameOver;
+  return gameOver && `${sayStake(gameOver)}.`;
 }

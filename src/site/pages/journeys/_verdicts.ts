@@ -1,6 +1,7 @@
 import type { Journey } from '../../../model/playbook.ts';
 import { handedOver } from '../../../publish/handed-over.ts';
-import { sayGameOver, sayReality, saySmall } from '../../../reliability/say-beside.ts';
+import { sayReality, sayStake } from '../../../reliability/say-beside.ts';
+import { saySmall } from '../../../reliability/say-small.ts';
 import { sayEndToEnd, sayLever, sayRange } from '../../../reliability/say-end-to-end.ts';
 import { sayStage, sayStageBriefly } from '../../../reliability/say-stage.ts';
 import { sayCounts, sayShare, sayTouchpoint } from '../../../reliability/say-verdict.ts';
@@ -28,7 +29,7 @@ export function verdictsOf(journey: Journey) {
     endToEnd: verdict && toldEndToEnd(verdict, journey),
     gameOver: new Map(
       (verdict?.moments ?? []).flatMap(({ touchpoint, gameOver }) =>
-        gameOver ? [[touchpoint.id, `${sayGameOver(gameOver)}${gameOver.verdict === 'yes' ? '' : ' (not proven)'}`]] : [],
+        gameOver ? [[touchpoint.id, sayStake(gameOver)]] : [],
       ),
     ),
   };

@@ -1,6 +1,6 @@
 import { handedOver } from '../../../publish/handed-over.ts';
 import type { Moment } from '../../../model/playbook.ts';
-import { sayGameOver } from '../../../reliability/say-beside.ts';
+import { sayStake } from '../../../reliability/say-beside.ts';
 import { momentTold } from '../journeys/_verdicts.ts';
 import { momentsListed } from '../../../publish/listed.ts';
 import { listWords, tellCount } from '../../../model/count-words.ts';
@@ -35,7 +35,7 @@ export function momentRows() {
 function leftWords({ journey, touchpoint }: Moment): string | undefined {
   const all = handedOver().journeyVerdict(journey.id)?.moments ?? [];
   const gameOver = all.find((one) => one.touchpoint.id === touchpoint.id)?.gameOver;
-  return gameOver && sayGameOver(gameOver);
+  return gameOver && sayStake(gameOver);
 }
 
 export type MomentRow = ReturnType<typeof momentRows>[number];

@@ -1,9 +1,16 @@
 import type { Touchpoint } from '../../../model/playbook.ts';
 import { handedOver } from '../../../publish/handed-over.ts';
 import type { CellVerdict } from '../../../reliability/cell-verdict.ts';
-import { fewest, sayDifference, saySmall } from '../../../reliability/say-beside.ts';
-import { sayCount, sayProof, sayShare, sayStandard, sayTouchpoint } from '../../../reliability/say-verdict.ts';
-import { sayBriefly } from '../../../reliability/say-verdict.ts';
+import { sayDifference } from '../../../reliability/say-beside.ts';
+import { isSmall, saySmall } from '../../../reliability/say-small.ts';
+import {
+  sayBriefly,
+  sayCount,
+  sayProof,
+  sayShare,
+  sayStandard,
+  sayTouchpoint,
+} from '../../../reliability/say-verdict.ts';
 import type { StandardVerdict } from '../../../reliability/standard-verdict.ts';
 import { wordOf } from '../../../reliability/verdict.ts';
 
@@ -48,7 +55,7 @@ function toldStandard(verdict: StandardVerdict) {
 function toldCell(cell: CellVerdict) {
   const { where, answer, latest } = cell;
   const counts = latest?.counts;
-  const few = counts !== undefined && counts.total > 0 && counts.total < fewest;
+  const few = counts !== undefined && isSmall(counts.total);
   return {
     where: where === '' ? 'All together' : where.charAt(0).toUpperCase() + where.slice(1),
     answer,
