@@ -3,7 +3,7 @@ import { tableOf, weighCompany } from '../testing/small-company.ts';
 import type { Difference } from './consistency.ts';
 import type { Estimate } from './end-to-end.ts';
 import type { Named } from './named.ts';
-import { sayDays, sayDifference, sayGameOver } from './say-beside.ts';
+import { sayDays, sayDifference, sayStake } from './say-beside.ts';
 import { saySmall } from './say-small.ts';
 import { peopleOf, sayEndToEnd, sayLever, sayRange } from './say-end-to-end.ts';
 import { sayPart } from './say-part.ts';
@@ -128,5 +128,5 @@ test('small things', () => {
     difference: { low: 0, high: 1 },
     verdict: 'yes' as const,
   };
-  expect(sayGameOver(gameOver)).toBe('31 of 100 left when it failed, 4 of 100 otherwise');
+  expect(sayStake(gameOver)).toBe('If it fails we are likely to lose the customer: 31 of 100 left, 4 of 100 otherwise');
 });
