@@ -86,7 +86,7 @@ test('a promise that differs stands in the grid with its reason, or with that no
 
 test('of what is hidden or a draft nothing depends', async () => {
   for (const status of ['hidden', 'draft']) {
-    const file = greeting('    channels: [counter]\n')[greet] ?? '';
+    const file = greeting('    channels: [counter]\n')[greet];
     await toldPlaybook(segments, { [greet]: file.replace('title: Greet me', `title: Greet me\nstatus: ${status}`) });
     expect(unevenRows()).toEqual([]);
   }
