@@ -34,9 +34,8 @@ function leaderRow({ journey, stage }: OfJourney<StageVerdict>) {
   return {
     journey: name,
     stage: { ...placedName(name, `stage-${stage.stage.id}`), title: stage.stage.title },
-    answer: reliable,
-    said: sayStage(stage),
-    counted,
+    // Where nothing is counted no verdict is handed on: the page would rest on words that it does not show.
+    counted: counted ? { answer: reliable, ...sayStage(stage) } : undefined,
     disagrees: reality?.beside === 'rosier' || reality?.beside === 'darker',
     reality: reality && {
       says: sayReality(reality, reliable),
