@@ -37,6 +37,7 @@ test('a promise that fails says how often and where, by how much, who keeps it a
   ]);
   expect(worstFirst()).toEqual([
     {
+      title: 'Cup in time',
       promise: 'Your drink is ready within five minutes of your order',
       to: '/below/touchpoints/cup-in-time/#promise-ready-in-five',
       broken: '1,000 of 5,000 broken in October (app)',

@@ -9,8 +9,9 @@ import { nameOf, placedName } from '../../name-of.ts';
 import { named } from '../../named.ts';
 import { shorten } from '../../shorten.ts';
 
-/** So long a promise is told in full where it is one of three. */
-const longestPromise = 110;
+/** So long is each of the three sentences: together they are read at one glance. */
+const longestSentence = 180;
+const shortestPromise = 40;
 
 /** At most three promises that fail, the most broken first: a sentence each. */
 export function worstFirst() {
@@ -19,7 +20,9 @@ export function worstFirst() {
     .slice(0, 3)
     .map((mend) => {
       const { name, owner, broken } = mendRow(mend);
-      return { promise: shorten(mend.standard.standard.promise, longestPromise), to: name.to, broken, owner };
+      const others = `${name.title}: “”: ${broken}, and ${owner?.title ?? 'nobody'} answers for it.`.length;
+      const room = Math.max(shortestPromise, longestSentence - others);
+      return { title: name.title, promise: shorten(mend.standard.standard.promise, room), to: name.to, broken, owner };
     });
 }
 
