@@ -1,6 +1,7 @@
 import { fingerprintOf } from '../model/fingerprint.ts';
 import type { LocatedFinding } from '../model/finding.ts';
 import { pointerOf } from '../model/place.ts';
+import { spell } from './spell-json.ts';
 import type { Summary } from './summary.ts';
 
 /** What `check --json` prints. Lines and columns from 1, columns in UTF-16 units; `path` is a JSON Pointer (RFC 6901). */
@@ -58,7 +59,7 @@ export function toJson(
     findings: findings.map(reportOf),
     notRun: given.notRun,
   };
-  return `${JSON.stringify(report, wellFormed, 2)}\n`;
+  return spell(report);
 }
 
 function reportOf(finding: LocatedFinding): FindingReport {
@@ -82,8 +83,4 @@ function reportOf(finding: LocatedFinding): FindingReport {
     waiver: finding.waiver ?? null,
     fingerprint: fingerprintOf(finding),
   };
-}
-
-function wellFormed(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.toWellFormed() : value;
 }

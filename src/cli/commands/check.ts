@@ -1,17 +1,16 @@
-import { toJson } from '../../reports/json.ts';
 import { summarise } from '../../reports/summary.ts';
-import { headOid } from '../../sources/git/head-commit.ts';
-import { locateFindings } from '../../sources/locate-findings.ts';
 import { rememberReadings, type ReadingCache } from '../../sources/reading-cache.ts';
+import { checkFormat, checkFormats } from '../check-format.ts';
 import { jsonOption, rootOption, todayOption } from '../common-options.ts';
 import type { Command, CommonOptions, ExitCode, Terminal } from '../command.ts';
 import { openRoot, rootOf } from '../open-root.ts';
 import { say } from '../say.ts';
-import { findingsTold } from '../tell-findings.ts';
+import { tellCheck } from '../tell-check.ts';
 import { watchRoot } from '../watch-root.ts';
 
 interface CheckOptions extends CommonOptions {
   readonly strict?: boolean;
+  readonly format?: string;
   readonly watch?: boolean;
 }
 
@@ -22,14 +21,17 @@ export const check: Command<CheckOptions> = {
     'waymark check',
     'waymark check --root ../our-playbook --strict',
     'waymark check --json > findings.json',
+    'waymark check --format sarif > findings.sarif',
     'waymark check --watch',
   ],
   configure(program) {
     jsonOption(todayOption(rootOption(program)))
+      .option('--format <format>', `${checkFormats.join(', ')}; by itself what the pipeline shows`)
       .option('--strict', 'warnings fail too')
       .option('--watch', 'check again whenever a file changes');
   },
   async run(terminal, options) {
+    checkFormat(terminal, options);
     const root = rootOf(terminal, options);
     const cache = rememberReadings(root);
     const code = await checkOnce(terminal, options, cache);
@@ -50,16 +52,14 @@ export const check: Command<CheckOptions> = {
 
 async function checkOnce(terminal: Terminal, options: CheckOptions, cache: ReadingCache): Promise<ExitCode> {
   const opened = await openRoot(terminal, options, { known: cache.known, judged: cache.judged });
-  const { playbook, findings, notRun, source, day, root } = opened;
+  const { playbook, findings, notRun } = opened;
   cache.judged = { today: opened.today, findings, notRun };
   const summary = summarise(playbook, findings);
-  const located = locateFindings(source, findings);
   const ok = summary.errors === 0 && (options.strict !== true || summary.warnings === 0);
-  if (options.json === true) {
-    terminal.out(toJson(located, { ok, summary, today: day.day, commit: headOid(root), notRun }));
-  } else {
-    terminal.out(findingsTold(opened, located, summary, terminal));
-    const next = nextStep(summary.errors, located[0]?.rule);
+  const format = checkFormat(terminal, options);
+  const [first] = tellCheck(terminal, opened, { format, ok, summary });
+  if (format === 'pretty') {
+    const next = nextStep(summary.errors, first?.rule);
     if (next !== '') say(terminal, next);
   }
   return ok ? 0 : 1;

@@ -1,0 +1,48 @@
+import type { LocatedFinding } from '../model/finding.ts';
+import { escapeText } from './escape-text.ts';
+import { worstFirst } from './severity-order.ts';
+
+/** Less than what GitHub takes as a comment (65,536 characters) and GitLab as a note. */
+const longest = 60_000;
+
+/**
+ * Findings as a table for a comment or a step summary, the worst first; what does not fit is counted.
+ * @param closing the last line of the check
+ * @param folder from the root of the repository to the playbook; `''` or ending in a slash
+ */
+export function toMarkdown(findings: readonly LocatedFinding[], closing: string, folder: string): string {
+  const head = `${markdownText(closing)}\n`;
+  if (findings.length === 0) return head;
+  const rows = worstFirst(findings).map(({ severity, rule, message, hint, at, span }) =>
+    [
+      severity,
+      `${code(`${folder}${at.file}`)}:${String(span.line)}`,
+      `${markdownText(message)} ${markdownText(hint)}`,
+      code(rule),
+    ].join(' | '),
+  );
+  const table = ['', '| | where | what, and how to mend it | rule |', '|---|---|---|---|'];
+  let size = head.length + table.join('\n').length;
+  const told: string[] = [];
+  for (const row of rows) {
+    size += row.length + 5;
+    if (size > longest) break;
+    told.push(`| ${row} |`);
+  }
+  const more = rows.length - told.length;
+  const rest = more > 0 ? ['', `... and ${String(more)} more. \`waymark check\` lists them all.`] : [];
+  return `${head}${[...table, ...told, ...rest].join('\n')}\n`;
+}
+
+/** Words that stay words in Markdown: no link, no HTML, no mention of anybody, no end of a cell. */
+export function markdownText(text: string): string {
+  return escapeText(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]()<>#+\-!|~&:.=^$]/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
+    .replaceAll('@', '&#64;');
+}
+
+function code(text: string): string {
+  const said = escapeText(text).replace(/\s+/g, ' ').replaceAll('`', '´').replaceAll('|', '¦');
+  return `\`${said}\``;
+}
