@@ -1,0 +1,84 @@
+import { limits } from '../limits.ts';
+import type { Source, SourceFile } from '../source.ts';
+import { missingObjects, refuseOutsideRepository } from './git-fault.ts';
+import { askGit } from './run-git.ts';
+
+interface Listed extends SourceFile {
+  readonly oid: string;
+}
+
+/**
+ * The files of a playbook as a commit has them, to the byte: no filter, no line-end conversion, pointers of large files as they
+ * are. Symbolic links and submodules are listed and never followed.
+ * @param root the playbook's folder, at or below the top of the repository
+ * @param oid the commit's whole name
+ * @throws {GitFault} from `list`, where the clone does not hold the commit's files
+ */
+export function commitSource(root: string, oid: string): Source {
+  let contents: ReadonlyMap<string, Uint8Array> | undefined;
+  let listed: readonly Listed[] | undefined;
+  return {
+    list() {
+      listed ??= filesOf(root, oid);
+      contents ??= contentsOf(root, oid, listed);
+      return Promise.resolve(listed.map(({ oid: stamp, ...file }) => ({ ...file, stamp })));
+    },
+    read(path) {
+      const file = (listed ??= filesOf(root, oid)).find((one) => one.path === path && one.type === 'file');
+      const bytes = file && (contents ??= contentsOf(root, oid, listed)).get(file.oid);
+      if (!bytes) throw Object.assign(new Error(`no such file in the commit: ${path}`), { code: 'ENOENT' });
+      return bytes;
+    },
+  };
+}
+
+/** `git ls-tree -z -l`: mode, type, object and size, a tab, and the path as it is up to a NUL. */
+function filesOf(root: string, oid: string): readonly Listed[] {
+  const answer = askGit(root, ['ls-tree', '-r', '-z', '-l', oid, '--', 'content', 'journeys']);
+  if (!('output' in answer)) {
+    refuseOutsideRepository(root);
+    throw missingObjects(root, oid, answer);
+  }
+  return answer.output
+    .toString('utf8')
+    .split('\0')
+    .filter((row) => row !== '')
+    .map((row) => {
+      const tab = row.indexOf('\t');
+      const [mode = '', , object = '', size = ''] = row.slice(0, tab).split(/ +/);
+      const path = row.slice(tab + 1);
+      if (size === 'BAD') throw missingObjects(root, oid);
+      const type = typeOf(mode, path);
+      return { path, type, oid: object, size: type === 'file' ? Number(size) : 0 };
+    });
+}
+
+/** As a working tree has it: a folder of the playbook that is a file is none. */
+function typeOf(mode: string, path: string): SourceFile['type'] {
+  if (mode === '120000') return 'symlink';
+  return mode.startsWith('100') && path.includes('/') ? 'file' : 'special';
+}
+
+const largest = Math.max(limits.fileSize, limits.tableSize);
+
+/** All contents in one go; what is too large to be read is not fetched. The answer is `oid type size`, the bytes, a line end. */
+function contentsOf(root: string, oid: string, files: readonly Listed[]): ReadonlyMap<string, Uint8Array> {
+  const wanted = [
+    ...new Set(files.filter(({ type, size }) => type === 'file' && size <= largest).map((file) => file.oid)),
+  ];
+  const contents = new Map<string, Uint8Array>();
+  if (wanted.length === 0) return contents;
+  const answer = askGit(root, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
+  if (!('output' in answer)) throw missingObjects(root, oid, answer);
+  const { output } = answer;
+  let at = 0;
+  for (const name of wanted) {
+    const end = output.indexOf(10, at);
+    const [object, type, size] = output.toString('latin1', at, end).split(' ');
+    if (object !== name || type !== 'blob' || size === undefined) throw missingObjects(root, oid);
+    const start = end + 1;
+    contents.set(name, output.subarray(start, start + Number(size)));
+    at = start + Number(size) + 1;
+  }
+  return contents;
+}
