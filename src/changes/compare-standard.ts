@@ -45,7 +45,11 @@ export function compareStandard(before: StandardSide, after: StandardSide, renam
     ...compareTexts(before.standard, after.standard, renamed),
     ...compareBacking(before.standard.data.backing, after.standard.data.backing, '/backing', renamed),
   ];
-  return found.map((one) => ({ ...one, path: `/standards/${id}${one.path}`, bound }));
+  // One of several promises of a touchpoint is named by its words.
+  const { of, data } = after.standard;
+  const several = (of.kind === 'touchpoint' ? of.standards : of.outcome).length > 1;
+  const which = several ? `: “${data.promise}”` : '';
+  return found.map((one) => ({ ...one, detail: `${one.detail}${which}`, path: `/standards/${id}${one.path}`, bound }));
 }
 
 function compareNumbers(before: StandardSide, after: StandardSide, renamed: Renamed): readonly Difference[] {
