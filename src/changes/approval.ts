@@ -30,10 +30,10 @@ export function approvalBy(
   const owners = pair.after ? ownerOf(pair.after) : touched.owners;
   const whole = subject === 'entry' && (pair.kind === 'touchpoint' || pair.kind === 'journey');
 
-  if (subject === 'policy' || subject === 'focus') guardian();
+  // What all share has no owner but the guardian.
+  if (pair.kind === 'channel' || pair.kind === 'segment' || pair.kind === 'persona') guardian();
   for (const { id } of owners) ask(id, `as the owner${pair.kind === 'journey' ? ' of the journey' : ''}`);
-  if (pair.kind !== 'touchpoint' && pair.kind !== 'journey')
-    for (const id of namedOwners(pair)) ask(id, 'as its owner');
+  for (const [id, because] of namedTeams(pair)) ask(id, because);
   for (const id of partiesOf(difference)) ask(id, partyWords[subject] ?? 'as a team that it is about');
   if (owners.length === 0 && promised.has(subject))
     ask(undefined, 'the accountable owner, whom the playbook does not name');
@@ -71,15 +71,31 @@ function secondVoice(
   else ask(undefined, 'a second voice that does not deliver it: the guardian is its owner');
 }
 
-function partiesOf({ parties, subject, before, after }: Difference): readonly string[] {
+function partiesOf({ parties, subject, path, before, after }: Difference): readonly string[] {
   if (parties) return parties;
-  return subject === 'owner' ? [before, after].filter((team) => team !== undefined) : [];
+  // When a team ended is a day, no team.
+  if (subject !== 'owner' || path === '/dissolved') return [];
+  return [before, after].filter((team) => team !== undefined);
 }
 
-/** Initiatives and terms name the team that answers for them as words. */
-function namedOwners({ before, after }: Pair): readonly string[] {
-  const owner = (after ?? before)?.data;
-  return owner && 'owner' in owner && typeof owner.owner === 'string' ? [owner.owner] : [];
+/** Of an entry that has no accountable owner of its own: whom it names, or who keeps the playbook whole. */
+function namedTeams(pair: Pair): readonly (readonly [team: string, because: string])[] {
+  const item = pair.after ?? pair.before;
+  switch (item?.kind) {
+    case 'team':
+      return [[item.id, 'as the team itself']];
+    case 'decision':
+      return item.data.deciders.map((team) => [team, 'as a team that decides it']);
+    case 'waiver':
+      return [[item.data.approvedBy, 'as the team that approves the waiver']];
+    case 'notice':
+      return [[item.data.decidedBy, 'as the team that decides it']];
+    case 'initiative':
+    case 'term':
+      return item.data.owner === undefined ? [] : [[item.data.owner, 'as its owner']];
+    default:
+      return [];
+  }
 }
 
 /** The playbook's own page has no owner but the guardian of the experience. */

@@ -66,10 +66,10 @@ const history: readonly (readonly [what: string, files: ExampleFiles, expected: 
   ['renamed', { 'content/touchpoints/door/greet-me.md': undefined, [hello]: renamed, [journey]: way }, ['editorial touchpoint/say-hello/id', 'editorial touchpoint/say-hello/title']],
   ['words', { [hello]: edited(renamed, ['Look up', 'Smile']) }, ['editorial touchpoint/say-hello/body']],
   ['another owner', { [hello]: edited(renamed, ['Look up', 'Smile'], ['owner: counter', 'owner: bar']) }, ['ownership touchpoint/say-hello/owner']],
-  ['another moment', { [journey]: swapped }, ['removed journey/my-order/momentsOfTruth/cup-in-time', 'added journey/my-order/momentsOfTruth/take-my-order']],
   ['an exception for a segment', { [cup]: exception }, ['weakened touchpoint/cup-in-time/standards/ready-in-five/within for stations']],
   ['one more promise', { [order]: both }, ['added touchpoint/take-my-order/standards/said-back']],
   ['a touchpoint split', { [order]: orderFile, 'content/touchpoints/say-it-back.md': half }, ['added touchpoint/say-it-back', 'editorial touchpoint/take-my-order/split']],
+  ['another moment', { [journey]: swapped }, ['removed journey/my-order/momentsOfTruth/cup-in-time', 'added journey/my-order/momentsOfTruth/take-my-order']],
   ['a journey split', { [journey]: first, 'journeys/my-cup.yaml': second }, [
     'added playbook/playbook/momentsOfTruth', 'removed journey/my-order/handoffs/take-my-order/cup-in-time', 'removed journey/my-order/stages/i-get-my-cup',
     'removed journey/my-order/stops/cup-in-time', 'added journey/my-cup/momentsOfTruth/cup-in-time', 'added journey/my-cup', 'editorial journey/my-order/split',

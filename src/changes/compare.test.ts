@@ -262,6 +262,20 @@ describe('what surrounds a promise', () => {
   });
 });
 
+test.each([
+  ['content/teams/bar.yaml', 'name: Bar', 'name: Bar\ndissolved: 2026-11-01', ['bar']],
+  ['content/segments.yaml', 'kind: region', 'kind: brand', ['guest-office']],
+  ['content/initiatives/second-grinder.yaml', 'owner: bar', 'owner: counter', ['counter', 'bar']],
+  ['content/notices/no-oat-milk.yaml', 'Our oat milk is late.', 'It is late.', ['bar']],
+  ['content/waivers/cup-evidence.yaml', 'expires: 2027-01-31', 'expires: 2027-01-30', ['guest-office']],
+])('a change of %s is approved by whom it names', async (file, was, is, teams) => {
+  const whole: ExampleFiles = { ...basePlaybook, ...entriesOfEveryKind };
+  const text = whole[file];
+  if (typeof text !== 'string') throw new Error(`no text: ${file}`);
+  const { changes } = await changed(entriesOfEveryKind, { [file]: swap(text, was, is) });
+  expect(changes.map(({ approvalBy }) => approvalBy.map(({ team }) => team))).toEqual([teams]);
+});
+
 describe('entries that come, go and move', () => {
   test('another folder, other comments, another order of keys and other quotes are no change but the move', async () => {
     const moved = {
@@ -352,6 +366,20 @@ describe('splits', () => {
         'editorial touchpoint/take-my-order/split',
       ].toSorted((a, b) => (a.startsWith('removed') ? -1 : b.startsWith('removed') ? 1 : 0)),
     );
+  });
+
+  test('a promise that leaves a moment of truth for a touchpoint that is none has gone', async () => {
+    const two = {
+      [moment]: swap(
+        momentFile,
+        '  - id: ready-in-five',
+        '  - id: said-back\n    promise: The promise said-back.\n    floor: 95\n  - id: ready-in-five',
+      ),
+    };
+    const parts = { [moment]: momentFile, 'content/touchpoints/say-it-back.md': half('', 'Say it back', 'said-back') };
+    const lines = told(await changed(two, parts));
+    expect(lines).toContain('removed touchpoint/cup-in-time/standards/said-back');
+    expect(lines).toContain('added touchpoint/say-it-back/standards/said-back');
   });
 
   test('a journey that was split and names more moments says so before all else', async () => {

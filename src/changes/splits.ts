@@ -35,7 +35,8 @@ export function splitTouchpoints(pairs: readonly Pair[]): readonly (Split & { re
     return touchpoints.flatMap((whole) => {
       const item = whole[one];
       if (item?.status !== 'live') return [];
-      const kept = new Set(whole[many]?.standards.map(({ id }) => id));
+      const rest = whole[many]?.status === 'live' ? whole[many] : undefined;
+      const kept = new Set(rest?.standards.map(({ id }) => id));
       const moved = item.standards
         .filter(({ id }) => !kept.has(id))
         .flatMap((old) => {
@@ -48,14 +49,23 @@ export function splitTouchpoints(pairs: readonly Pair[]): readonly (Split & { re
           return first ? [{ pair: first.pair, old, now: first.now }] : [];
         });
       const parts = [...new Set(moved.map(({ pair }) => pair))];
-      if (parts.length + (whole[many] ? 1 : 0) < 2) return [];
+      if (parts.length + (rest ? 1 : 0) < 2) return [];
       for (const { now } of moved) taken.add(now);
-      const sides = moved.map(({ pair, old, now }) =>
+      const same = moved.filter(({ pair }) => keepsMoments(item, pair[many]));
+      const sides = same.map(({ pair, old, now }) =>
         one === 'before' ? { pair, before: old, after: now } : { pair, before: now, after: old },
       );
       return [{ whole, parts, apart: one === 'before', moved: sides }];
     });
   });
+}
+
+/** A promise that leaves a moment of truth for a touchpoint that is none is not the same any more. */
+function keepsMoments(from: Touchpoint, to: Touchpoint | undefined): boolean {
+  const live = ({ moments }: Touchpoint) =>
+    moments.map(({ journey }) => journey).filter(({ status }) => status === 'live');
+  const there = new Set(to && live(to).map(({ id }) => id));
+  return live(from).every(({ id }) => there.has(id));
 }
 
 function isSamePromise(old: Standard, now: Standard, from: Touchpoint, to: Touchpoint | undefined): boolean {
@@ -75,15 +85,14 @@ export function splitJourneys(pairs: readonly Pair[], renamed: Renamed): readonl
     return journeys.flatMap((whole) => {
       const item = whole[one];
       if (item?.status !== 'live') return [];
-      const kept = whole[many] ? stopsByStage(whole[many], renamed) : new Set<string>();
+      const rest = whole[many]?.status === 'live' ? whole[many] : undefined;
+      const kept = rest ? stopsByStage(rest, renamed) : new Set<string>();
       const gone = [...stopsByStage(item, renamed)].filter((name) => !kept.has(name));
       const parts = fresh.filter((pair) => {
         const its = pair[many] ? stopsByStage(pair[many], renamed) : new Set<string>();
         return gone.some((name) => its.has(name));
       });
-      return parts.length + (whole[many] ? 1 : 0) < 2 || parts.length === 0
-        ? []
-        : [{ whole, parts, apart: one === 'before' }];
+      return parts.length + (rest ? 1 : 0) < 2 || parts.length === 0 ? [] : [{ whole, parts, apart: one === 'before' }];
     });
   });
 }
@@ -102,7 +111,8 @@ export function isMoved(standard: Standard, moved: readonly Moved[]): boolean {
 }
 
 export function saySplit({ whole, parts, apart }: Split): Difference {
-  const rest = apart ? whole.after : whole.before;
+  const stays = apart ? whole.after : whole.before;
+  const rest = stays?.status === 'live' ? stays : undefined;
   const titles = [...(rest ? [rest] : []), ...parts.map((pair) => pair.after ?? pair.before)].map(
     (item) => `“${item?.title ?? ''}”`,
   );

@@ -15,17 +15,16 @@ interface Listed extends SourceFile {
  * @throws {GitFault} from `list`, where the clone does not hold the commit's files
  */
 export function commitSource(root: string, oid: string): Source {
-  let contents: ReadonlyMap<string, Uint8Array> | undefined;
-  let listed: readonly Listed[] | undefined;
+  let opened: { readonly files: readonly Listed[]; readonly contents: ReadonlyMap<string, Uint8Array> } | undefined;
+  const open = () => {
+    if (opened) return opened;
+    const files = filesOf(root, oid);
+    return (opened = { files, contents: contentsOf(root, oid, files) });
+  };
   return {
-    list() {
-      listed ??= filesOf(root, oid);
-      contents ??= contentsOf(root, oid, listed);
-      return Promise.resolve(listed.map(({ oid: stamp, ...file }) => ({ ...file, stamp })));
-    },
+    list: async () => Promise.resolve(open().files.map(({ oid: stamp, ...file }) => ({ ...file, stamp }))),
     read(path) {
-      const file = (listed ??= filesOf(root, oid)).find((one) => one.path === path && one.type === 'file');
-      const bytes = file && (contents ??= contentsOf(root, oid, listed)).get(file.oid);
+      const bytes = open().contents.get(path);
       if (!bytes) throw Object.assign(new Error(`no such file in the commit: ${path}`), { code: 'ENOENT' });
       return bytes;
     },
@@ -61,24 +60,22 @@ function typeOf(mode: string, path: string): SourceFile['type'] {
 
 const largest = Math.max(limits.fileSize, limits.tableSize);
 
-/** All contents in one go; what is too large to be read is not fetched. The answer is `oid type size`, the bytes, a line end. */
+/** All contents in one go, by path; what is too large to be read is not asked for. The answer is `oid type size`, the bytes, a line end. */
 function contentsOf(root: string, oid: string, files: readonly Listed[]): ReadonlyMap<string, Uint8Array> {
-  const wanted = [
-    ...new Set(files.filter(({ type, size }) => type === 'file' && size <= largest).map((file) => file.oid)),
-  ];
-  const contents = new Map<string, Uint8Array>();
-  if (wanted.length === 0) return contents;
-  const answer = askGit(root, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
+  const wanted = files.filter(({ type, size }) => type === 'file' && size <= largest);
+  if (wanted.length === 0) return new Map();
+  const answer = askGit(root, ['cat-file', '--batch'], wanted.map((file) => `${file.oid}\n`).join(''));
   if (!('output' in answer)) throw missingObjects(root, oid, answer);
   const { output } = answer;
   let at = 0;
-  for (const name of wanted) {
-    const end = output.indexOf(10, at);
-    const [object, type, size] = output.toString('latin1', at, end).split(' ');
-    if (object !== name || type !== 'blob' || size === undefined) throw missingObjects(root, oid);
-    const start = end + 1;
-    contents.set(name, output.subarray(start, start + Number(size)));
-    at = start + Number(size) + 1;
-  }
-  return contents;
+  return new Map(
+    wanted.map((file) => {
+      const end = output.indexOf(10, at);
+      const [object, type, size] = output.toString('latin1', at, end).split(' ');
+      if (object !== file.oid || type !== 'blob' || size === undefined) throw missingObjects(root, oid);
+      const start = end + 1;
+      at = start + Number(size) + 1;
+      return [file.path, output.subarray(start, at - 1)];
+    }),
+  );
 }
