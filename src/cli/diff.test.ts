@@ -47,11 +47,22 @@ describe('diff', () => {
     expect(all).toBe('1 change, 1 of a promise: 1 weakened.');
     const text = lines.join(' ').replaceAll(/\s+/g, ' ');
     expect(text).toContain('Weakened: *Cup in time*, 5 min -> 10 min (moment of truth of 1 journey; owner Bar)');
-    expect(text).toContain('Kept today? No: 700 of 1,000 kept in October, floor 98 %');
+    expect(text).toContain('Kept so far? No: 700 of 1,000 kept in October, floor 98 %');
     expect(text).toContain('Approval: Bar, as the owner; Guest office, as the second voice');
     expect(text).toContain('Missing Weakened: *Cup in time*');
     expect(err).toContain(`Compared commit ${first.slice(0, 12)} with the working tree.`);
     expect(code).toBe(0);
+  });
+
+  test('a floor that falls below what is kept shows both answers', async () => {
+    disk.write({
+      [cup]: momentFile.replace('    floor: 98', '    floor: 60').replace('    within: 5 min', '    within: 10 min'),
+    });
+    const { out } = await diff('work');
+    disk.write({ [cup]: momentFile.replace('    within: 5 min', '    within: 10 min') });
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'Kept so far? No: 700 of 1,000 kept in October, floor 98 %. As promised now: Yes: 700 of 1,000 kept in October, floor 60 %',
+    );
   });
 
   test('as JSON is version 1 with just the keys that are promised', async () => {

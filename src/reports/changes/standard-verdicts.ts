@@ -6,7 +6,7 @@ import { weigh, type Verdicts } from '../../reliability/weigh.ts';
 
 /** What the counts say of the promises that a change is about. */
 export interface StandardVerdicts {
-  /** @returns `No: 788 of 1,010 kept in October, floor 98 %`; undefined where nobody has counted it, or it is no promise */
+  /** @returns `No: 788 of 1,010 kept in October, floor 98 %`, and by the new promise where that says otherwise; undefined where nobody has counted it, or it is no promise */
   readonly tell: (change: Change) => string | undefined;
   /** Whether the counts prove that it is kept, as it is promised after the change. */
   readonly isKept: (kind: Change['kind'], entry: string, standard: string) => boolean;
@@ -21,10 +21,11 @@ export function standardVerdicts(before: Playbook, after: Playbook, today: strin
     tell({ kind, entry, path }) {
       const id = /^\/standards\/([^/]+)/.exec(path)?.[1];
       if (id === undefined) return undefined;
-      const verdict = find(is(), kind, entry, id) ?? find(was(), kind, entry, id);
-      if (!verdict?.latest) return undefined;
-      const { word, rest } = sayStandard(verdict);
-      return rest === '' ? word : `${word}: ${rest}`;
+      const [then, now] = [find(was(), kind, entry, id), find(is(), kind, entry, id)].map(sayCounted);
+      // A lower floor turns a No into a Yes without a customer noticing: both are told.
+      return then !== undefined && now !== undefined && then !== now
+        ? `${then}. As promised now: ${now}`
+        : (now ?? then);
     },
     isKept: (kind, entry, standard) => find(is(), kind, entry, standard)?.reliable.verdict === 'yes',
   };
@@ -33,6 +34,12 @@ export function standardVerdicts(before: Playbook, after: Playbook, today: strin
 function standardsOf(verdicts: Verdicts, kind: Change['kind'], entry: string): readonly StandardVerdict[] {
   if (kind === 'touchpoint') return verdicts.ofTouchpoint(entry)?.standards ?? [];
   return kind === 'journey' ? (verdicts.ofJourney(entry)?.outcome ?? []) : [];
+}
+
+function sayCounted(verdict: StandardVerdict | undefined): string | undefined {
+  if (!verdict?.latest) return undefined;
+  const { word, rest } = sayStandard(verdict);
+  return rest === '' ? word : `${word}: ${rest}`;
 }
 
 function once<T>(make: () => T): () => T {

@@ -57,7 +57,7 @@ function tellChange(change: Change, telling: Telling): readonly string[] {
   const verdict = change.class === 'editorial' ? undefined : verdicts.tell(change);
   return [
     ...wrap(change.sentence, width),
-    ...(verdict === undefined ? [] : item(`Kept today? ${verdict}`, width)),
+    ...(verdict === undefined ? [] : item(`Kept so far? ${verdict}`, width)),
     ...(change.approvalBy.length === 0 ? [] : item(`Approval: ${sayApproval(change, telling)}`, width)),
   ];
 }
