@@ -21,6 +21,9 @@ const classes: Readonly<Record<string, ChangeClass>> = {
   '/who': 'measurement',
 };
 
+/** Who may speak for a team is checked and shown to nobody: that it changed is told, and not what it is. */
+const untold: ReadonlySet<string> = new Set(['/accounts']);
+
 /**
  * Compares what no promise depends on, field by field, whatever the schema: a field is one difference, and an object is looked
  * into.
@@ -41,6 +44,16 @@ export function* compareWords(
     const here = `${path}/${name}`;
     if (isFacts(old) && isFacts(now) && !('text' in old)) yield* compareWords(old, now, renamed, [], here);
     else {
+      if (untold.has(here)) {
+        yield {
+          class: 'ownership',
+          subject: 'owner',
+          path: here,
+          parties: [],
+          detail: 'the accounts that may speak for it',
+        };
+        continue;
+      }
       const top = `/${here.split('/')[1] ?? ''}`;
       const found = { class: classes[top] ?? 'editorial', path: here, before: tell(old), after: tell(now) } as const;
       const subject = found.class === 'ownership' ? 'owner' : 'words';

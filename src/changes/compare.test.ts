@@ -276,6 +276,14 @@ test.each([
   expect(changes.map(({ approvalBy }) => approvalBy.map(({ team }) => team))).toEqual([teams]);
 });
 
+test('the accounts of a team are told as changed, and reach no output', async () => {
+  const file = 'content/teams/bar.yaml';
+  const at = (account: string) => ({ [file]: `name: Bar\naccounts: [${account}]\n` });
+  const { changes } = await changed(at('secret-one'), at('secret-two'));
+  expect(changes).toMatchObject([{ class: 'ownership', entry: 'bar', path: '/accounts', before: null, after: null }]);
+  expect(JSON.stringify(changes)).not.toContain('secret');
+});
+
 describe('entries that come, go and move', () => {
   test('another folder, other comments, another order of keys and other quotes are no change but the move', async () => {
     const moved = {

@@ -192,6 +192,25 @@ test('a clone with a filter is not filled over the network, and no program of it
   expect(existsSync(marker)).toBe(false);
 });
 
+test('a file that gives a commit other parents is not believed', () => {
+  const disk = repository(basePlaybook);
+  const first = disk.commit('first');
+  disk.git('checkout', '--quiet', '-b', 'work');
+  const work = disk.commit('work', { 'notes.txt': 'x' });
+  mkdirSync(join(disk.root, '.git/info'), { recursive: true });
+  writeFileSync(join(disk.root, '.git/info/grafts'), `${work}\n`);
+  expect(findMergeBase(disk.root, 'main', work)).toBe(first);
+});
+
+test('a commit of which a file is lost is refused, and not read as if it had none', async () => {
+  const disk = repository(basePlaybook);
+  const oid = disk.commit('first');
+  const blob = disk.git('rev-parse', 'HEAD:content/teams/bar.yaml').trim();
+  rmSync(join(disk.root, '.git/objects', blob.slice(0, 2), blob.slice(2)), { force: true });
+  const source = commitSource(disk.root, oid);
+  await expect((async () => source.list())()).rejects.toThrow(/does not hold all files.*"git fsck"/);
+});
+
 test('a repository of another user is not read, and git’s own mend is told', () => {
   const disk = repository(basePlaybook);
   disk.commit('first');
