@@ -1,6 +1,5 @@
 import type { Playbook } from '../../model/playbook.ts';
-import { gate, type Gate } from '../../changes/gate.ts';
-import { compare } from '../../changes/compare.ts';
+import type { Gate } from '../../changes/gate.ts';
 import type { Changes } from '../../changes/change.ts';
 import { readPlaybook } from '../../playbook.ts';
 import { standardVerdicts } from '../../reports/changes/standard-verdicts.ts';
@@ -57,6 +56,11 @@ export const diff: Command<DiffOptions> = {
     const compared = await open(root, base, head);
     const { before, after } = compared;
     const { day } = whichDay(after.settings, { flag: options.today, now: terminal.now() });
+    // No other command waits for what only this one needs.
+    const [{ compare }, { gate }] = await Promise.all([
+      import('../../changes/compare.ts'),
+      import('../../changes/gate.ts'),
+    ]);
     const changes = compare(before, after, compared.unreadable);
     const verdicts = standardVerdicts(before, after, day);
     const gated = gate(changes, { before, after, today: day, isKept: verdicts.isKept });
