@@ -185,6 +185,14 @@ describe('a sentence says what changed, where, and whom it touches', () => {
     expect((await only(named, weaker)).approvalBy.at(-1)).toMatchObject({ team: 'bar' });
   });
 
+  test('whoever delivers it is no second voice: where the owner of the journey does, the guardian speaks', async () => {
+    const own = { [journey]: swap(journeyFile, 'owner: guest-office', 'owner: bar') };
+    const slower = { [moment]: swap(momentFile, '    within: 5 min', '    within: 10 min') };
+    expect((await only(own, slower)).approvalBy.map(({ team }) => team)).toEqual(['bar', 'guest-office']);
+    const alone = { ...own, [page]: swap(playbookFile, 'guardian: guest-office', 'guardian: bar') };
+    expect((await only(alone, slower)).approvalBy.map(({ team }) => team)).toEqual(['bar', null]);
+  });
+
   test('of another owner: both approve', async () => {
     const change = await only({}, { [greeting]: swap(greetingFile, 'owner: counter', 'owner: bar') });
     expect(change).toMatchObject({ class: 'ownership', path: '/owner', before: 'counter', after: 'bar' });
@@ -344,6 +352,14 @@ describe('entries that come, go and move', () => {
     expect(found.changes).toEqual([]);
     expect(found.notCompared).toEqual(['touchpoint/greet-me']);
   });
+});
+
+test('a time beside the promises is the same in another unit, too', async () => {
+  const at = (takes: string) => ({
+    [journey]: swap(journeyFile, 'stops: [greet-me,', `stops: [{ touchpoint: greet-me, takes: ${takes} },`),
+  });
+  expect(told(await changed(at('10 min'), at('600 s')))).toEqual([]);
+  expect(told(await changed(at('10 min'), at('601 s')))).toEqual(['editorial journey/my-order/stops/greet-me/takes']);
 });
 
 describe('splits', () => {
