@@ -31,6 +31,19 @@ export interface Opening {
   readonly judged?: Judgement | undefined;
 }
 
+/** A playbook as it is read, before anybody judges it. */
+export interface ReadPlaybook {
+  readonly playbook: Playbook;
+  /** `kind/id` of entries whose files are there and cannot be read. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+/** Reads and joins, and judges nothing: for whoever compares a state of another day, which today's rules do not bind. */
+export async function readPlaybook(source: Source): Promise<ReadPlaybook> {
+  const reading = await readEntries(source);
+  return { playbook: resolve(reading), unreadable: reading.unreadable };
+}
+
 /** The one way in: the command line, the site and the editor all come through here, so they cannot disagree. */
 export async function openPlaybook(source: Source, opening: Opening): Promise<Opened> {
   const reading = await readEntries(source, opening.known);

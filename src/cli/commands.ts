@@ -2,6 +2,7 @@ import type { Command, CommandGroup } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
+import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { importGroup } from './commands/import.ts';
 import { preview } from './commands/preview.ts';
@@ -12,6 +13,7 @@ export const commands: readonly (Command<never> | CommandGroup)[] = [
   check,
   explain,
   reliability,
+  diff,
   importGroup,
   dev,
   build,

@@ -1,0 +1,45 @@
+import type { AnyItem, Standard } from '../model/playbook.ts';
+import { momentCame } from './compare-journey.ts';
+import { guaranteeCame } from './compare-touchpoint.ts';
+import type { Difference, Pair, Renamed } from './difference.ts';
+import { isMoved, type Moved } from './splits.ts';
+
+/** An entry that came or went, with each promise that it makes: every one of them is a change of its own. */
+export function* cameWhole(
+  { before: was, after: is }: Pair,
+  came: 'added' | 'removed',
+  item: AnyItem | undefined,
+  renamed: Renamed,
+  moved: readonly Moved[],
+): Generator<Difference> {
+  const standing = was && is ? `${was.status} -> ${is.status}` : item ? undefined : (is ?? was)?.status;
+  yield {
+    class: came,
+    subject: 'entry',
+    path: '',
+    before: was?.status,
+    after: is?.status,
+    detail: `${(is ?? was)?.kind ?? 'entry'}${standing === undefined ? '' : `, ${standing}`}`,
+  };
+  if (!item) return;
+  for (const standard of standardsOf(item)) if (!isMoved(standard, moved)) yield standardCame(came, standard);
+  if (item.kind === 'touchpoint' && item.data.guarantee) yield guaranteeCame(came, item.data.guarantee);
+  if (item.kind === 'journey') for (const moment of item.moments) yield momentCame(came, moment, renamed);
+}
+
+function standardsOf(item: AnyItem): readonly Standard[] {
+  return item.kind === 'touchpoint' ? item.standards : item.kind === 'journey' ? item.outcome : [];
+}
+
+export function standardCame(came: 'added' | 'removed', { id, data }: Standard): Difference {
+  const side = came === 'added' ? 'after' : 'before';
+  const bound = data.basis !== undefined && data.basis !== 'own';
+  return {
+    class: came,
+    subject: 'promise',
+    path: `/standards/${id}`,
+    [side]: data.promise,
+    bound,
+    detail: `the promise “${data.promise}”`,
+  };
+}

@@ -1,0 +1,137 @@
+import type { Playbook } from '../model/playbook.ts';
+import type { PlaybookFile } from '../schema/playbook.ts';
+import type { Policy } from '../schema/policy.ts';
+import type { Quantity } from '../schema/quantity.ts';
+import { compareWords } from './compare-words.ts';
+import { number, usualHours } from './compare-touchpoint.ts';
+import type { Difference, Renamed } from './difference.ts';
+import { tellAmount, type Better } from './direction.ts';
+
+const defaults = { momentFloor: 98, cap: 3 } as const;
+const policies = [
+  ['momentFloor', 'more', 'the lowest floor of a moment of truth '],
+  ['recoveryWithin', 'less', 'the longest clock of a recovery play '],
+  ['walkEvery', 'less', 'each journey is walked every '],
+  ['reviewEvery', 'less', 'each entry is read again every '],
+] as const satisfies readonly (readonly [keyof Policy, Better, string])[];
+
+/** The playbook's own page: focus, policy, defaults of standards, severity of rules; the rest as words. */
+export function* compareSettings(before: Playbook, after: Playbook, renamed: Renamed): Generator<Difference> {
+  yield* compareFocus(before, after, renamed);
+  const [was, is] = [before.settings.data, after.settings.data];
+  if (!was || !is) return;
+  yield* comparePolicy(was, is);
+  yield* compareDefaults(was, is);
+  yield* compareSeverity(was, is);
+  yield* compareWords(was, is, renamed, ['focus', 'policy', 'defaults', 'severity']);
+}
+
+function* compareFocus(before: Playbook, after: Playbook, renamed: Renamed): Generator<Difference> {
+  const nameOf = ({ link }: Playbook['focus'][number]) =>
+    `${renamed('journey', link.id)}#${renamed('touchpoint', link.part ?? '')}`;
+  const index = ({ focus }: Playbook) => new Map(focus.map((item) => [nameOf(item), item]));
+  const [was, is] = [index(before), index(after)];
+  for (const name of new Set([...was.keys(), ...is.keys()])) {
+    const [old, now] = [was.get(name), is.get(name)];
+    const title = (now ?? old)?.moment?.touchpoint.target?.title ?? name;
+    const shared = { subject: 'focus', path: `/focus/${name}` } as const;
+    if (!old || !now)
+      yield {
+        class: now ? 'added' : 'removed',
+        ...shared,
+        before: old && title,
+        after: now && title,
+        detail: `the focus of the whole company on “${title}”`,
+      };
+    else if (old.since !== now.since || old.decision?.id !== now.decision?.id)
+      yield {
+        class: 'editorial',
+        ...shared,
+        before: old.since,
+        after: now.since,
+        detail: `since when “${title}” is in the focus, and who decided it`,
+      };
+  }
+}
+
+function* comparePolicy(before: PlaybookFile, after: PlaybookFile): Generator<Difference> {
+  const [was, is] = [before.policy ?? {}, after.policy ?? {}];
+  const hours = [usualHours(before), usualHours(after)] as const;
+  const subject = 'policy';
+  for (const [name, better, word] of policies) {
+    const usual = name === 'momentFloor' ? defaults.momentFloor : undefined;
+    const [old, now]: readonly [Quantity | number | undefined, Quantity | number | undefined] = [
+      was[name] ?? usual,
+      is[name] ?? usual,
+    ];
+    yield* number([old, now], hours, better, { path: `/policy/${name}`, subject, word });
+  }
+  const [cap, newCap] = [was.cap ?? defaults.cap, is.cap ?? defaults.cap];
+  if (cap !== newCap)
+    yield {
+      class: newCap < cap ? 'strengthened' : 'weakened',
+      subject,
+      path: '/policy/cap',
+      before: String(cap),
+      after: String(newCap),
+      detail: `the cap of moments of truth ${String(cap)} -> ${String(newCap)}`,
+    };
+  for (const team of new Set([...Object.keys(was.debts ?? {}), ...Object.keys(is.debts ?? {})])) {
+    const [owed, owes] = [was.debts?.[team] ?? 0, is.debts?.[team] ?? 0];
+    if (owed !== owes)
+      yield {
+        class: owes < owed ? 'strengthened' : 'weakened',
+        subject,
+        path: `/policy/debts/${team}`,
+        before: String(owed),
+        after: String(owes),
+        parties: [team],
+        detail: `older findings that ${team} may have ${String(owed)} -> ${String(owes)}`,
+      };
+  }
+}
+
+function* compareDefaults(before: PlaybookFile, after: PlaybookFile): Generator<Difference> {
+  const [was, is] = [before.defaults ?? {}, after.defaults ?? {}];
+  const hours = [usualHours(before), usualHours(after)] as const;
+  yield* number([was.target, is.target], hours, 'more', {
+    path: '/defaults/target',
+    subject: 'policy',
+    word: 'the aim of promises that name none ',
+  });
+  for (const name of ['window', 'clock', 'counted', 'good', 'total'] as const)
+    if (was[name] !== is[name])
+      yield {
+        class: 'measurement',
+        subject: 'policy',
+        path: `/defaults/${name}`,
+        before: was[name],
+        after: is[name],
+        detail: `promises that say nothing else are counted by ${name} ${was[name] ?? 'not said'} -> ${is[name] ?? 'not said'}`,
+      };
+}
+
+const severities = ['off', 'advice', 'warning', 'error'];
+
+function* compareSeverity(before: PlaybookFile, after: PlaybookFile): Generator<Difference> {
+  const [was, is] = [before.severity ?? {}, after.severity ?? {}];
+  for (const rule of new Set([...Object.keys(was), ...Object.keys(is)])) {
+    const [old, now] = [was[rule], is[rule]];
+    if (old === now) continue;
+    // What a rule is unless said is the rule's own matter: only two written ones compare.
+    const direction =
+      old === undefined || now === undefined
+        ? 'editorial'
+        : severities.indexOf(now) > severities.indexOf(old)
+          ? 'strengthened'
+          : 'weakened';
+    yield {
+      class: direction,
+      subject: 'policy',
+      path: `/severity/${rule}`,
+      before: old,
+      after: now,
+      detail: `the rule ${rule} is ${tellAmount(old) ?? 'as it comes'} -> ${tellAmount(now) ?? 'as it comes'}`,
+    };
+  }
+}

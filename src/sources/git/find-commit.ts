@@ -1,0 +1,53 @@
+import { GitFault, isShallow, noMergeBase, refuseOutsideRepository, unknownRevision } from './git-fault.ts';
+import { runGit } from './run-git.ts';
+
+/**
+ * The commit that people mean by a branch, a tag or the beginning of a commit's name.
+ * @returns its whole name: 40 hexadecimal digits, 64 in a repository of SHA-256
+ * @throws {GitFault} no repository, or no such commit
+ */
+export function findCommit(root: string, revision: string): string {
+  refuseOutsideRepository(root);
+  if (revision.startsWith('-')) throw new GitFault(`"${revision}" begins with a hyphen, which no revision does.`);
+  return commitOf(root, revision) ?? fail(unknownRevision(root, revision));
+}
+
+/**
+ * Where the head left the branch that is in force: what came into that branch later is no change of ours.
+ * @param branch its name without a remote; undefined where the playbook names none: then `main` or `master`
+ * @param head a commit's name, or `HEAD`
+ * @throws {GitFault} no repository, no such branch, no common commit, or a clone too shallow to tell
+ */
+export function findMergeBase(root: string, branch: string | undefined, head: string): string {
+  refuseOutsideRepository(root);
+  const tip =
+    commitOf(root, head) ??
+    fail(new GitFault('This repository has no commit yet, so there is nothing to compare with.'));
+  const names = branch === undefined ? ['main', 'master'] : [branch];
+  // The remote's branch is the one in force; the local one of that name may be older.
+  const places = names.flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`]);
+  const found = places.find((place) => commitOf(root, place) !== undefined) ?? fail(noBranch(root, branch));
+  const shown = found.replace(/^refs\/(?:heads|remotes)\//, '');
+  // What is cut off may hold the place where the two parted.
+  if (isShallow(root)) throw noMergeBase(root, shown, head);
+  const bases = runGit(root, ['merge-base', '--end-of-options', found, tip])?.toString().trim();
+  return bases === undefined || bases === '' ? fail(noMergeBase(root, shown, head)) : bases;
+}
+
+function noBranch(root: string, branch: string | undefined): GitFault {
+  const { message } = unknownRevision(root, branch ?? 'main');
+  return new GitFault(
+    `${message} Name the commit to compare with, or the branch in force under "repository: branch:" in content/playbook.yaml.`,
+  );
+}
+
+function commitOf(root: string, revision: string): string | undefined {
+  const oid = runGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+    ?.toString()
+    .trim();
+  return oid !== undefined && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(oid) ? oid : undefined;
+}
+
+function fail(fault: GitFault): never {
+  throw fault;
+}
