@@ -36,7 +36,7 @@ test('what is kept for some and missed for others says for whom, and shows no gr
         {
           to: '/below/touchpoints/cup-in-time/#promise-ready-in-five',
           answer: { verdict: 'depends' },
-          rest: 'app misses (1,000 of 5,000 cases); counter keeps it',
+          rest: 'app misses (a third of the cases); counter keeps it',
           differs: [],
         },
       ],
@@ -51,7 +51,7 @@ test('a gap is found in the words of its rule, and seen in the grid', async () =
   expect(row?.findings).toMatchObject([
     { words: '“Greet me” promises nothing on “App”.', rule: '/below/rules/#grid-has-gaps' },
   ]);
-  expect(row?.promises[0]?.differs).toEqual(['Nothing is promised on app.']);
+  expect(row?.promises[0]?.differs).toEqual(['It is not promised on app.']);
   expect(row?.grid).toEqual({
     channels: ['Counter', 'App'],
     rows: ['Regulars', 'Newcomers'].map((segment) => ({
