@@ -65,6 +65,8 @@ export interface Rule extends RuleCard {
   /** False for a playbook that it cannot judge, such as one in a language it has no words of: then it is listed as not run. */
   runsFor?(playbook: Playbook): boolean;
   check(given: Case): Iterable<Objection>;
+  /** What the change of both examples began from, where the rule needs `before`; nobody judges it. */
+  readonly before?: ExampleFiles;
   readonly good: ExampleFiles;
   readonly bad: ExampleFiles;
 }
