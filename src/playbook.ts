@@ -18,6 +18,8 @@ export interface Judgement {
 /** A playbook, opened on a day. */
 export interface Opened extends Judgement {
   readonly playbook: Playbook;
+  /** `kind/id` of entries whose files are there and cannot be read. */
+  readonly unreadable: ReadonlySet<string>;
   /** Files passed over: names that begin with a dot, and README.md. */
   readonly ignored: number;
 }
@@ -29,6 +31,8 @@ export interface Opening {
   readonly known?: KnownReadings;
   /** The last judgement: it stands where no file changed and the day is the same. */
   readonly judged?: Judgement | undefined;
+  /** The playbook that a change began from, by the day of this one; without it the rules that need it are not run. */
+  readonly before?: ((today: string) => Promise<Playbook>) | undefined;
 }
 
 /** A playbook as it is read, before anybody judges it. */
@@ -49,8 +53,10 @@ export async function openPlaybook(source: Source, opening: Opening): Promise<Op
   const reading = await readEntries(source, opening.known);
   const playbook = resolve(reading);
   const today = typeof opening.today === 'string' ? opening.today : opening.today(playbook.settings);
-  const stands = reading.unchanged && opening.judged?.today === today ? opening.judged : undefined;
+  const before = await opening.before?.(today);
+  // What was kept was said of these files alone, without a look at where they came from.
+  const stands = reading.unchanged && !before && opening.judged?.today === today ? opening.judged : undefined;
   const { findings, notRun } =
-    stands ?? judge({ playbook, today, troubles: reading.troubles, supplies: ['files', 'measurements'] });
-  return { playbook, findings, notRun, today, ignored: reading.ignored };
+    stands ?? judge({ playbook, today, troubles: reading.troubles, supplies: ['files', 'measurements'], before });
+  return { playbook, findings, notRun, today, unreadable: reading.unreadable, ignored: reading.ignored };
 }

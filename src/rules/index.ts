@@ -6,6 +6,7 @@ import { bodyImage } from './body-image.ts';
 import { bodyLink } from './body-link.ts';
 import { categoryCoverage } from './category-coverage.ts';
 import { countedTwice } from './counted-twice.ts';
+import { debtsOnlyFall } from './debts-only-fall.ts';
 import { differenceHasReason } from './difference-has-reason.ts';
 import { effortOnFocus } from './effort-on-focus.ts';
 import { fieldKnown } from './field-known.ts';
@@ -40,6 +41,7 @@ import { knownIds } from './known-ids.ts';
 import { measurementTable } from './measurement-table.ts';
 import { momentBacked } from './moment-backed.ts';
 import { momentCap } from './moment-cap.ts';
+import { momentDisplaces } from './moment-displaces.ts';
 import { momentEvidenceCounted } from './moment-evidence-counted.ts';
 import { momentEvidenceFresh } from './moment-evidence-fresh.ts';
 import { momentFloorHighEnough } from './moment-floor-high-enough.ts';
@@ -101,6 +103,7 @@ export const ruleFamilies: readonly RuleFamily[] = [
       momentCap,
       focusCap,
       focusIsAMoment,
+      momentDisplaces,
       momentPromised,
       momentFloorHighEnough,
       momentEvidenceFresh,
@@ -155,6 +158,7 @@ export const ruleFamilies: readonly RuleFamily[] = [
       noticeInOrder,
       waiverInOrder,
       severityInOrder,
+      debtsOnlyFall,
     ],
   },
   {

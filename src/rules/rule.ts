@@ -14,6 +14,8 @@ export interface Case {
   readonly today: string;
   /** What reading the files found; empty where the rule does not need files. */
   readonly troubles: readonly Trouble[];
+  /** The playbook that a change began from; there for every rule that needs it. */
+  readonly before?: Playbook | undefined;
   /** Ids and titles of every rule, for rules about rules. */
   readonly rules: readonly RuleCard[];
 }
@@ -27,6 +29,7 @@ export interface Objection {
   readonly about?: Pick<AnyItem, 'kind' | 'id'>;
   readonly related?: Finding['related'];
   readonly values?: Finding['values'];
+  readonly extent?: Finding['extent'];
   /** False where no waiver may lift it, though the rule can be waived. */
   readonly waivable?: false;
   /** Where this objection weighs differently from the rule. */
@@ -62,6 +65,8 @@ export interface Rule extends RuleCard {
   /** False for a playbook that it cannot judge, such as one in a language it has no words of: then it is listed as not run. */
   runsFor?(playbook: Playbook): boolean;
   check(given: Case): Iterable<Objection>;
+  /** What the change of both examples began from, where the rule needs `before`; nobody judges it. */
+  readonly before?: ExampleFiles;
   readonly good: ExampleFiles;
   readonly bad: ExampleFiles;
 }
