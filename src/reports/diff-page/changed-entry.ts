@@ -80,7 +80,7 @@ function markOf(change: Change, telling: Telling, hasPromise: boolean): Markup {
   const { before, after } = change;
   const { part, where } = nameChange(change, telling);
   const short = before !== null && after !== null && before.length + after.length < 80;
-  const turn = short && (hasPromise || isStation(change)) ? ` ${before} → ${after}` : '';
+  const turn = !short ? '' : hasPromise ? ` ${before} → ${after}` : isStation(change) ? `, ${before} → ${after}` : '';
   // The promise stands whole below: its field is enough to name it.
   const [, , , ...fields] = change.path.split('/');
   const named =
