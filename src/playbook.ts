@@ -1,3 +1,4 @@
+import type { Entries } from './model/entry.ts';
 import type { Finding } from './model/finding.ts';
 import type { Playbook } from './model/playbook.ts';
 import { resolve } from './model/resolve.ts';
@@ -42,10 +43,13 @@ export interface ReadPlaybook {
   readonly unreadable: ReadonlySet<string>;
 }
 
-/** Reads and joins, and judges nothing: for whoever compares a state of another day, which today's rules do not bind. */
-export async function readPlaybook(source: Source): Promise<ReadPlaybook> {
+/**
+ * Reads and joins, and judges nothing: for whoever compares a state of another day, which today's rules do not bind.
+ * @param imagine what is read as if it were there or not: a draft that has come into force
+ */
+export async function readPlaybook(source: Source, imagine?: (entries: Entries) => Entries): Promise<ReadPlaybook> {
   const reading = await readEntries(source);
-  return { playbook: resolve(reading), unreadable: reading.unreadable };
+  return { playbook: resolve(imagine ? imagine(reading) : reading), unreadable: reading.unreadable };
 }
 
 /** The one way in: the command line, the site and the editor all come through here, so they cannot disagree. */

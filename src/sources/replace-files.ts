@@ -131,7 +131,8 @@ function refuseLink(path: string): void {
     throw new NotWritten(`${path} is a symbolic link, and none is followed.`);
 }
 
-function writeWhole(path: string, bytes: Uint8Array): void {
+/** Writes a new file and flushes it. @throws where there is one already, or the disk is full */
+export function writeWhole(path: string, bytes: Uint8Array): void {
   const handle = openSync(path, 'wx', 0o644);
   try {
     writeFileSync(handle, bytes);
@@ -177,9 +178,12 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'you may not write there',
   EROFS: 'the disk is read-only',
   ENOTDIR: 'a file stands where a folder belongs',
+  ENOENT: 'there is no such folder',
+  EISDIR: 'a folder stands there',
 };
 
-function reasonOf(error: unknown): string {
+/** @returns why a file could not be written, in words for people */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return reasons[code] ?? (error instanceof Error ? error.message : String(error));
 }
