@@ -1,4 +1,4 @@
-import { isTag, type AnyNode, type Element } from 'domhandler';
+import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 import { inlineOf, spaced } from './inline.ts';
 import { elementsOf, isUntold, textOf } from './nodes.ts';
 
@@ -10,6 +10,7 @@ export function blocksOf(nodes: readonly AnyNode[]): readonly string[] {
   const blocks: string[] = [];
   let line: AnyNode[] = [];
   const flush = (): void => {
+    if (line.length === 0) return;
     const words = tidy(inlineOf(line));
     if (words !== '') blocks.push(words);
     line = [];
@@ -19,10 +20,15 @@ export function blocksOf(nodes: readonly AnyNode[]): readonly string[] {
     if (isTag(node) && isBlock(node)) {
       flush();
       blocks.push(...blockOf(node));
-    } else line.push(node);
+    } else if (line.length > 0 || !isBlank(node)) line.push(node);
   }
   flush();
   return blocks;
+}
+
+/** Most of a page is the white space between its blocks. */
+function isBlank(node: AnyNode): boolean {
+  return isText(node) && !/[^ \t\n\r]/.test(node.data);
 }
 
 function isBlock(node: Element): boolean {
