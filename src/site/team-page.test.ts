@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openPlaybook } from '../playbook.ts';
 import type { ExampleFiles } from '../rules/rule.ts';
-import { baseDay, basePlaybook, baseWith } from '../testing/base-playbook.ts';
+import { baseDay, basePlaybook, baseWith, greetingFile } from '../testing/base-playbook.ts';
 import { handOverPlaybook } from '../testing/hand-over-playbook.ts';
 import { memorySource } from '../testing/memory-source.ts';
 import { teamPage } from './pages/teams/_team-page.ts';
@@ -49,4 +49,17 @@ test('what may speak for a team reaches no page', async () => {
 test('a team on no blueprint is told that nobody has spoken for it', async () => {
   const page = await pageOf('cellar', { 'content/teams/cellar.yaml': 'name: Cellar\n' });
   expect(page.unspoken).toBe(true);
+});
+
+test('a team that answers for very much shows the first of it, and where the rest is found', async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 70 }, (_, index) => [
+      `content/touchpoints/greet-${String(index)}.md`,
+      greetingFile.replace(/title: .*/, `title: Greet ${String(index)}`),
+    ]),
+  );
+  const owner = /owner: (.*)/.exec(greetingFile)?.[1] ?? '';
+  const page = await pageOf(owner, many);
+  expect(page.promises).toHaveLength(60);
+  expect(page.rest).toMatch(/^\/below\/search\/\?team=/);
 });

@@ -2,9 +2,10 @@ import type { Handoff, Playbook, Team, Touchpoint } from '../../../model/playboo
 import type { Recovery } from '../../../schema/recovery.ts';
 import type { Settings } from '../../../model/settings.ts';
 import type { Quantity } from '../../../schema/quantity.ts';
-import { hrefOf } from '../../href.ts';
+import { href, hrefOf } from '../../href.ts';
 import { journeyRow } from '../../journey-row.ts';
-import { verdictWords } from '../../touchpoint-row.ts';
+import { mostRows } from '../../bounded.ts';
+import { isMoment, verdictWords } from '../../touchpoint-row.ts';
 import { named } from '../../named.ts';
 import { promiseWords } from '../../promise-words.ts';
 import { isListed, shownTarget } from '../../shown.ts';
@@ -17,9 +18,11 @@ const lanes = { onstage: 'Seen by the customer', backstage: 'Behind the scenes',
 
 /** All that one team promises, receives and passes on. */
 export function teamPage(team: Team, playbook: Playbook) {
-  const owned = team.touchpoints.filter(isListed).map((touchpoint) => promiseRow(touchpoint, playbook.settings));
+  const owned = team.touchpoints.filter(isListed);
+  const rowsOf = (touchpoints: readonly Touchpoint[]) =>
+    touchpoints.slice(0, mostRows).map((touchpoint) => promiseRow(touchpoint, playbook.settings));
   const lines = team.lines.filter(({ touchpoint }) => isListed(touchpoint) && touchpoint.owner !== team);
-  const journeys = team.journeys.filter(isListed).map(journeyRow);
+  const journeys = team.journeys.filter(isListed);
   const { contact, pinned: _pinned, ...data } = team.data;
   return {
     title: team.title,
@@ -31,17 +34,22 @@ export function teamPage(team: Team, playbook: Playbook) {
     contact: contact && { ...contact, hours: tellHours(contact.hours, playbook.settings.data?.calendars) },
     parent: named(shownTarget(team.parent)),
     parts: team.parts.filter(isListed).flatMap((one) => named(one) ?? []),
-    truths: owned.filter(({ moment }) => moment),
-    promises: owned.filter(({ moment }) => !moment),
-    journeys,
+    truths: rowsOf(owned.filter(isMoment)),
+    promises: rowsOf(owned.filter((touchpoint) => !isMoment(touchpoint))),
+    journeys: journeys.slice(0, mostRows).map(journeyRow),
     plays: playsOf(team),
-    received: team.touchpoints
-      .flatMap((touchpoint) => touchpoint.handoffsIn)
-      .flatMap((handoff) => handoffRow(handoff, 'from')),
-    passed: team.touchpoints
-      .flatMap((touchpoint) => touchpoint.handoffsOut)
-      .flatMap((handoff) => handoffRow(handoff, 'to')),
-    lines: lines.map(({ touchpoint, lane, does, system }) => ({
+    received: firstOf(
+      team.touchpoints.flatMap(({ handoffsIn }) => handoffsIn),
+      (handoff) => handoffRow(handoff, 'from'),
+    ),
+    passed: firstOf(
+      team.touchpoints.flatMap(({ handoffsOut }) => handoffsOut),
+      (handoff) => handoffRow(handoff, 'to'),
+    ),
+    // A team that answers for very much finds the rest in search: the page stays one to be read.
+    rest:
+      owned.length > mostRows ? href(`/search/?${new URLSearchParams({ team: team.title }).toString()}`) : undefined,
+    lines: lines.slice(0, mostRows).map(({ touchpoint, lane, does, system }) => ({
       lane: lanes[lane],
       does,
       system,
@@ -61,10 +69,20 @@ function promiseRow(touchpoint: Touchpoint, settings: Settings) {
     to: hrefOf(touchpoint),
     draft: touchpoint.status === 'draft',
     verdict: verdictWords(touchpoint),
-    moment: touchpoint.moments.some(({ journey }) => journey.status === 'live'),
+    moment: isMoment(touchpoint),
     promises: touchpoint.standards.map((standard) => promiseWords(standard, settings)),
     noPromise: touchpoint.standards.length === 0 ? touchpoint.data.noPromiseYet?.because : undefined,
   };
+}
+
+/** The first rows that some things make, and no look at the others. */
+function firstOf<T, R>(things: readonly T[], rowsOf: (thing: T) => readonly R[]): readonly R[] {
+  const rows: R[] = [];
+  for (const thing of things) {
+    if (rows.length >= mostRows) break;
+    rows.push(...rowsOf(thing));
+  }
+  return rows.slice(0, mostRows);
 }
 
 function handoffRow(handoff: Handoff, other: 'from' | 'to') {
@@ -86,7 +104,7 @@ function handoffRow(handoff: Handoff, other: 'from' | 'to') {
 
 /** The recovery plays in which the team acts, and those in which it is called when the first steps do not help. */
 function playsOf(team: Team) {
-  return team.recoveries.filter(isListed).flatMap((touchpoint) => {
+  return firstOf(team.recoveries.filter(isListed), (touchpoint) => {
     const { recovery } = touchpoint.data;
     if (!recovery) return [];
     const acts = recovery.by === undefined ? touchpoint.owner === team : recovery.by === team.id;
