@@ -1,6 +1,7 @@
 import type { Command, CommandGroup } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { codeowners } from './commands/codeowners.ts';
 import { dev } from './commands/dev.ts';
 import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
@@ -14,6 +15,7 @@ export const commands: readonly (Command<never> | CommandGroup)[] = [
   explain,
   reliability,
   diff,
+  codeowners,
   importGroup,
   dev,
   build,
