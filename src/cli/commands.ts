@@ -8,6 +8,7 @@ import { explain } from './commands/explain.ts';
 import { importGroup } from './commands/import.ts';
 import { preview } from './commands/preview.ts';
 import { reliability } from './commands/reliability.ts';
+import { reviewers } from './commands/reviewers.ts';
 
 /** Every command, in the order of `--help`. */
 export const commands: readonly (Command<never> | CommandGroup)[] = [
@@ -15,6 +16,7 @@ export const commands: readonly (Command<never> | CommandGroup)[] = [
   explain,
   reliability,
   diff,
+  reviewers,
   codeowners,
   importGroup,
   dev,
