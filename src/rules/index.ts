@@ -5,6 +5,7 @@ import { bodyHtml } from './body-html.ts';
 import { bodyImage } from './body-image.ts';
 import { bodyLink } from './body-link.ts';
 import { categoryCoverage } from './category-coverage.ts';
+import { codeownersFresh } from './codeowners-fresh.ts';
 import { countedTwice } from './counted-twice.ts';
 import { differenceHasReason } from './difference-has-reason.ts';
 import { effortOnFocus } from './effort-on-focus.ts';
@@ -93,7 +94,7 @@ export interface RuleFamily {
 export const ruleFamilies: readonly RuleFamily[] = [
   {
     title: 'Owners',
-    rules: [oneAccountable, journeyOwned, ownerExists, ownerNotDissolved, ownerReachable],
+    rules: [oneAccountable, journeyOwned, ownerExists, ownerNotDissolved, ownerReachable, codeownersFresh],
   },
   {
     title: 'Moments of truth',

@@ -10,7 +10,7 @@ import { rules } from './index.ts';
 import type { ExampleFiles, Rule } from './rule.ts';
 
 const room = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
-const needed = new Set(['files', 'measurements']);
+const needed = new Set(['files', 'measurements', 'generated']);
 const runnable = rules.filter(({ needs = [] }) => needs.every((need) => needed.has(need)));
 
 async function findingsIn(files: ExampleFiles): Promise<readonly Finding[]> {

@@ -1,5 +1,5 @@
-import { placesOf } from '../formats/codeowners-block.ts';
-import type { Forge } from '../formats/codeowners-pattern.ts';
+import { findBlock, forgeOfBlock, newPlaceOf, placesOf } from '../formats/codeowners-block.ts';
+import { forges, type Forge } from '../formats/codeowners-pattern.ts';
 import type { Around } from './source.ts';
 
 /** The CODEOWNERS file that a forge reads. */
@@ -17,6 +17,19 @@ export function codeownersFile(around: Around, forge: Forge): CodeownersFile | u
     if (bytes) return { path, text: decodeCodeowners(bytes) };
   }
   return undefined;
+}
+
+/** The files that a forge reads and that hold our block, each with the forge for which the block was written. */
+export function codeownersWithBlock(
+  around: Around,
+): readonly { readonly forge: Forge; readonly path: string; readonly text: string }[] {
+  return forges.flatMap((forge) => {
+    const { path, text } = codeownersFile(around, forge) ?? {};
+    if (path === undefined || text === undefined || !findBlock(text, around.folder)) return [];
+    // A block whose own words were changed is for the forge whose place it is.
+    const meant = forgeOfBlock(text, around.folder) ?? (path === newPlaceOf.gitlab ? 'gitlab' : 'github');
+    return meant === forge ? [{ forge, path, text }] : [];
+  });
 }
 
 /** With its byte order mark, where it has one: what is read is written back. */

@@ -52,8 +52,8 @@ export const check: Command<CheckOptions> = {
 
 async function checkOnce(terminal: Terminal, options: CheckOptions, cache: ReadingCache): Promise<ExitCode> {
   const opened = await openRoot(terminal, options, { known: cache.known, judged: cache.judged });
-  const { playbook, findings, notRun } = opened;
-  cache.judged = { today: opened.today, findings, notRun };
+  const { playbook, findings, notRun, today, around } = opened;
+  cache.judged = { today, findings, notRun, around };
   const summary = summarise(playbook, findings);
   const ok = summary.errors === 0 && (options.strict !== true || summary.warnings === 0);
   const format = checkFormat(terminal, options);
