@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 export default tseslint.config(
   { ignores: ['node_modules/', 'dist/', '**/.waymark/', '.astro/', 'gallery/'] },
   {
-    files: ['src/**/*.ts', 'bench/**/*.ts'],
+    files: ['src/**/*.ts', 'bench/**/*.ts', 'ci/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
@@ -46,7 +46,7 @@ export default tseslint.config(
   },
   // Vitest asks for a default export of a global setup.
   { files: ['src/site/e2e/build-once.ts'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['bench/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['bench/**/*.ts', 'ci/**/*.ts'], rules: { 'no-console': 'off' } },
   ...astro.configs.recommended,
   {
     files: ['src/site/**/*.astro'],

@@ -50,6 +50,7 @@ const pages = {
   debts: 'debts/',
   help: 'help/',
   rules: 'rules/',
+  'rule-family': 'rules/moments-of-truth/',
   search: 'search/?q=nobody+came',
   missing: 'nowhere/',
 };

@@ -63,3 +63,14 @@ test.each<[string, () => void]>([
 test('on another day it is judged anew', async () => {
   expect(await openAgain(() => undefined, '2026-11-21')).not.toContain('remembered');
 });
+
+test('where somebody asks what was before, the last judgement does not stand: it was made without', async () => {
+  const known: KnownReadings = new Map();
+  const first = await openPlaybook(workingTree(root), { today, known });
+  expect(first.notRun).toContain('debts-only-fall');
+  const before = () => Promise.resolve(first.playbook);
+  const judged = { ...remembered, around: first.around };
+  const { notRun } = await openPlaybook(workingTree(root), { today, known, judged, before });
+  expect(notRun).not.toContain('remembered');
+  expect(notRun).not.toContain('debts-only-fall');
+});

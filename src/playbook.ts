@@ -1,3 +1,4 @@
+import type { Entries } from './model/entry.ts';
 import type { Finding } from './model/finding.ts';
 import type { Playbook } from './model/playbook.ts';
 import { resolve } from './model/resolve.ts';
@@ -21,6 +22,8 @@ export interface Judgement {
 /** A playbook, opened on a day. */
 export interface Opened extends Judgement {
   readonly playbook: Playbook;
+  /** `kind/id` of entries whose files are there and cannot be read. */
+  readonly unreadable: ReadonlySet<string>;
   /** Files passed over: names that begin with a dot, and README.md. */
   readonly ignored: number;
 }
@@ -32,6 +35,8 @@ export interface Opening {
   readonly known?: KnownReadings;
   /** The last judgement: it stands where no file changed, those of ours around the playbook neither, and the day is the same. */
   readonly judged?: Judgement | undefined;
+  /** The playbook that a change began from, by the day of this one; without it the rules that need it are not run. */
+  readonly before?: ((today: string) => Promise<Playbook>) | undefined;
 }
 
 /** A playbook as it is read, before anybody judges it. */
@@ -41,10 +46,13 @@ export interface ReadPlaybook {
   readonly unreadable: ReadonlySet<string>;
 }
 
-/** Reads and joins, and judges nothing: for whoever compares a state of another day, which today's rules do not bind. */
-export async function readPlaybook(source: Source): Promise<ReadPlaybook> {
+/**
+ * Reads and joins, and judges nothing: for whoever compares a state of another day, which today's rules do not bind.
+ * @param imagine what is read as if it were there or not: a draft that has come into force
+ */
+export async function readPlaybook(source: Source, imagine?: (entries: Entries) => Entries): Promise<ReadPlaybook> {
   const reading = await readEntries(source);
-  return { playbook: resolve(reading), unreadable: reading.unreadable };
+  return { playbook: resolve(imagine ? imagine(reading) : reading), unreadable: reading.unreadable };
 }
 
 /** The one way in: the command line, the site and the editor all come through here, so they cannot disagree. */
@@ -55,14 +63,24 @@ export async function openPlaybook(source: Source, opening: Opening): Promise<Op
   const around = source.around?.();
   const ours = around && filesOfOurs(around);
   const stamp = ours?.stamp ?? '';
-  const { judged } = opening;
-  const stands = reading.unchanged && judged?.today === today && judged.around === stamp ? judged : undefined;
+  const before = await opening.before?.(today);
+  // What was kept was said of these files alone, without a look at where they came from.
+  const kept = before ? undefined : opening.judged;
+  const stands = reading.unchanged && kept?.today === today && kept.around === stamp ? kept : undefined;
   const { findings, notRun } = stands ?? judgeAnew();
-  return { playbook, findings, notRun, today, around: stamp, ignored: reading.ignored };
+  const { unreadable, ignored } = reading;
+  return { playbook, findings, notRun, today, around: stamp, unreadable, ignored };
 
   function judgeAnew() {
     const generated = ours?.compare(playbook, reading.unreadable);
     const supplies = ['files', 'measurements', ...(generated ? ['generated' as const] : [])] as const;
-    return judge({ playbook, today, troubles: reading.troubles, supplies, ...(generated ? { generated } : {}) });
+    return judge({
+      playbook,
+      today,
+      troubles: reading.troubles,
+      supplies,
+      before,
+      ...(generated ? { generated } : {}),
+    });
   }
 }

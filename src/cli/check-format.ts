@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
-import { UsageFault, type Terminal } from './command.ts';
+import { askedFormat } from './asked-format.ts';
+import type { Terminal } from './command.ts';
 
 export const checkFormats = ['pretty', 'json', 'github', 'gitlab', 'sarif', 'markdown'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
@@ -13,15 +14,8 @@ export function checkFormat(
   { env }: Pick<Terminal, 'env'>,
   options: { readonly format?: string; readonly json?: boolean },
 ): CheckFormat {
-  const { format, json } = options;
-  if (format !== undefined && json === true && format !== 'json')
-    throw new UsageFault(`Ask for one of the two: --json or --format ${format}.`);
-  const asked = json === true ? 'json' : format;
-  if (asked !== undefined) {
-    const found = checkFormats.find((one) => one === asked);
-    if (found) return found;
-    throw new UsageFault(`There is no format "${asked}". There are: ${checkFormats.join(', ')}.`);
-  }
+  const asked = askedFormat(checkFormats, options);
+  if (asked !== undefined) return asked;
   if (env['GITHUB_ACTIONS'] === 'true') return 'github';
   return env['GITLAB_CI'] === 'true' ? 'gitlab' : 'pretty';
 }

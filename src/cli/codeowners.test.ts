@@ -151,8 +151,8 @@ describe('codeowners', () => {
 });
 
 describe('codeowners-fresh', () => {
-  const check = async () => {
-    const { out, code } = await runWaymark(['check', '--root', disk.root, '--today', '2026-11-20', '--json']);
+  const check = async (...args: readonly string[]) => {
+    const { out, code } = await runWaymark(['check', '--root', disk.root, '--today', '2026-11-20', '--json', ...args]);
     const { findings } = JSON.parse(out) as {
       readonly findings: readonly { readonly rule: string; readonly file: string; readonly line: number }[];
     };
@@ -202,6 +202,17 @@ describe('codeowners-fresh', () => {
       for (const { at, span, frame } of tree?.found ?? [])
         expect([at.file, span.line, frame]).toEqual(['../../.github/CODEOWNERS', 5, '/docs/it/journeys/ @cafe/bar']);
     }
+  });
+
+  test('fails a change that lets the file fall behind, and none that found it so', async () => {
+    await run();
+    const fresh = disk.commit('fresh');
+    disk.write({ 'content/teams/bar.yaml': `${barFile}forge: '@cafe/baristas'\n` });
+    const told = [['codeowners-fresh', github, 6]];
+    expect(await check('--base', fresh)).toEqual({ code: 1, told });
+    const stale = disk.commit('stale');
+    expect(await check('--base', stale)).toEqual({ code: 0, told: [] });
+    expect(await check()).toEqual({ code: 1, told });
   });
 
   test('is not run, and says so, where an entry cannot be read', async () => {

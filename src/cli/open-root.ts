@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Playbook } from '../model/playbook.ts';
 import { openPlaybook, type Judgement, type Opened } from '../playbook.ts';
 import type { KnownReadings } from '../sources/read-entries.ts';
 import type { Source } from '../sources/source.ts';
@@ -34,6 +35,7 @@ export async function openRoot(
     readonly known?: KnownReadings;
     readonly judged?: Judgement | undefined;
     readonly commit?: Date | undefined;
+    readonly before?: ((today: string) => Promise<Playbook>) | undefined;
   } = {},
 ): Promise<OpenedRoot> {
   const root = rootOf(terminal, options);
@@ -46,6 +48,7 @@ export async function openRoot(
     },
     ...(given.known ? { known: given.known } : {}),
     judged: given.judged,
+    before: given.before,
   });
   return { ...opened, root, source, day };
 }

@@ -1,11 +1,13 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { openPlaybook } from '../playbook.ts';
+import { openPlaybook, readPlaybook } from '../playbook.ts';
 import { rules } from '../rules/index.ts';
+import { commitSource } from '../sources/git/commit-source.ts';
 import { locateFindings } from '../sources/locate-findings.ts';
 import type { Source } from '../sources/source.ts';
 import { workingTree } from '../sources/working-tree.ts';
+import { gitOnDisk } from '../testing/git-on-disk.ts';
 import type { PlantedFault, Swap } from '../testing/plant-fault.ts';
 import { plantedFaults } from '../testing/planted-faults.ts';
 import { playbookOnDisk, type PlaybookOnDisk } from '../testing/playbook-on-disk.ts';
@@ -22,6 +24,8 @@ interface Told {
 interface Copy {
   readonly root: string;
   readonly refused: ReadonlyMap<string, string>;
+  /** The commit that its change begins from, where its rule asks for one. */
+  readonly base: string | undefined;
 }
 
 const repository = join(import.meta.dirname, '..', '..');
@@ -33,22 +37,38 @@ afterEach(() => {
 });
 
 function exampleWith(faults: readonly PlantedFault[]): Copy {
-  const copy = playbookOnDisk();
+  const before = faults.flatMap((fault) => (fault.before ? [fault.before] : []));
+  const disk = before.length > 0 ? gitOnDisk([]) : undefined;
+  const copy = disk ?? playbookOnDisk();
   copies.push(copy);
   const { root } = copy;
   for (const folder of ['content', 'journeys'])
     cpSync(join(repository, folder), join(root, folder), { recursive: true });
   const refused = new Map<string, string>();
-  for (const [path, change] of faults.flatMap(({ plant }) => Object.entries(plant))) {
-    const isThere = existsSync(join(root, path));
-    if (change === undefined || (typeof change === 'object' && ('old' in change || 'unreadable' in change)))
-      expect(isThere, `${path} is a file of the example`).toBe(true);
-    else expect(isThere, `${path} is a new file`).toBe(false);
-    if (typeof change === 'object' && 'unreadable' in change) refused.set(join(root, path), change.unreadable);
-    else if (typeof change === 'object' && 'old' in change) copy.write({ [path]: swapped(root, path, change) });
-    else copy.write({ [path]: change });
-  }
-  return { root, refused };
+  const plantAll = (plants: readonly PlantedFault['plant'][]): void => {
+    for (const [path, change] of plants.flatMap((plant) => Object.entries(plant)))
+      plantOne(copy, refused, path, change);
+  };
+  plantAll(before);
+  const base = disk?.commit('before');
+  plantAll(faults.map(({ plant }) => plant));
+  return { root, refused, base };
+}
+
+function plantOne(
+  copy: PlaybookOnDisk,
+  refused: Map<string, string>,
+  path: string,
+  change: PlantedFault['plant'][string],
+): void {
+  const { root } = copy;
+  const isThere = existsSync(join(root, path));
+  if (change === undefined || (typeof change === 'object' && ('old' in change || 'unreadable' in change)))
+    expect(isThere, `${path} is a file of the example`).toBe(true);
+  else expect(isThere, `${path} is a new file`).toBe(false);
+  if (typeof change === 'object' && 'unreadable' in change) refused.set(join(root, path), change.unreadable);
+  else if (typeof change === 'object' && 'old' in change) copy.write({ [path]: swapped(root, path, change) });
+  else copy.write({ [path]: change });
 }
 
 function swapped(root: string, path: string, { old, by }: Swap): string {
@@ -65,7 +85,7 @@ function findingOf(rule: string, { file, line }: PlantedFault, { root }: Copy): 
   return { rule, file, line: before.split('\n').length };
 }
 
-async function openCopy({ root, refused }: Copy, today: string): Promise<readonly Told[]> {
+async function openCopy({ root, refused, base }: Copy, today: string): Promise<readonly Told[]> {
   const tree = workingTree(root);
   const source: Source = {
     ...tree,
@@ -75,7 +95,9 @@ async function openCopy({ root, refused }: Copy, today: string): Promise<readonl
       return tree.read(path);
     },
   };
-  const { findings } = await openPlaybook(source, { today });
+  const before = base === undefined ? undefined : readPlaybook(commitSource(root, base));
+  const opening = { today, before: before && (async () => (await before).playbook) };
+  const { findings } = await openPlaybook(source, opening);
   return locateFindings(source, findings).map(({ rule, severity, at, span }) => ({
     rule,
     severity,
@@ -88,6 +110,7 @@ async function openCopy({ root, refused }: Copy, today: string): Promise<readonl
 async function checkCopy({
   root,
   refused,
+  base,
 }: Copy): Promise<{ code: number | null; today: string; told: readonly Told[] }> {
   const system = join(root, 'system.cjs');
   writeFileSync(
@@ -103,7 +126,10 @@ require('node:module').syncBuiltinESMExports();
 `,
   );
   const env = { NODE_OPTIONS: `--require=${JSON.stringify(system)}` };
-  const { code, out, err } = await runWaymark(['check', '--json', '--root', root], { env });
+  const { code, out, err } = await runWaymark(
+    ['check', '--json', '--root', root, ...(base === undefined ? [] : ['--base', base])],
+    { env },
+  );
   expect(err).toBe('');
   const { today, findings } = JSON.parse(out) as { today: string; findings: readonly Told[] };
   return { code, today, told: findings };

@@ -5,6 +5,7 @@ import { toGithub, withoutCommands } from '../reports/github.ts';
 import { toGitlab } from '../reports/gitlab.ts';
 import { toJson } from '../reports/json.ts';
 import { toMarkdown } from '../reports/markdown.ts';
+import { tellOlder, type Untold } from '../reports/older-findings.ts';
 import { toSarif } from '../reports/sarif.ts';
 import type { Summary } from '../reports/summary.ts';
 import { rules } from '../rules/index.ts';
@@ -17,40 +18,46 @@ import { findingsTold } from './tell-findings.ts';
 import { version } from './version.ts';
 
 /**
- * Tells all findings of a check in one format: the report is the result, and where that is for machines the closing line
+ * Tells the findings of a check in one format, all of them or those of a change alone: the report is the result, and where that is for machines the closing line
  * is a message.
  * @returns the findings in the order in which they are told
  */
 export function tellCheck(
   terminal: Terminal,
   opened: OpenedRoot,
-  given: { readonly format: CheckFormat; readonly ok: boolean; readonly summary: Summary },
+  given: {
+    readonly format: CheckFormat;
+    readonly ok: boolean;
+    readonly summary: Summary;
+    readonly untold?: Untold | undefined;
+  },
 ): readonly LocatedFinding[] {
   const { playbook, findings, notRun, source, day, root } = opened;
-  const { format, ok, summary } = given;
+  const { format, ok, summary, untold } = given;
   const located = locateFindings(source, findings);
-  const closing = closingLine(playbook, summary, { today: day.day, frozen: day.from === 'frozen' });
+  const more = untold ? tellOlder(untold) : [];
+  const closing = [closingLine(playbook, summary, { today: day.day, frozen: day.from === 'frozen' }), ...more];
   const folder = folderInRepository(terminal, root);
   if (format === 'pretty') {
-    const told = findingsTold(opened, located, summary, terminal);
+    const told = findingsTold(opened, located, summary, terminal, more);
     // A runner obeys what looks like a command wherever it stands.
     terminal.out(terminal.env['GITHUB_ACTIONS'] === 'true' ? withoutCommands(told) : told);
     return located;
   }
   if (format === 'json') {
-    terminal.out(toJson(located, { ok, summary, today: day.day, commit: headOid(root), notRun }));
+    terminal.out(toJson(located, { ok, summary, today: day.day, commit: headOid(root), base: untold?.base, notRun }));
     return located;
   }
   if (format === 'github') {
     const { annotations, rest } = toGithub(located, folder);
-    terminal.out(`${annotations}${withoutCommands(closing)}\n`);
-    tellSummary(terminal, toMarkdown(located, closing, folder), rest.length);
+    terminal.out(`${annotations}${withoutCommands(closing.join('\n'))}\n`);
+    tellSummary(terminal, toMarkdown(located, closing.join(' '), folder), rest.length);
     return located;
   }
-  if (format === 'markdown') terminal.out(toMarkdown(located, closing, folder));
+  if (format === 'markdown') terminal.out(toMarkdown(located, closing.join(' '), folder));
   else if (format === 'gitlab') terminal.out(toGitlab(located, folder));
   else terminal.out(toSarif(located, { rules, version: version(), folder }));
-  if (format !== 'markdown') terminal.err(`${closing}\n`);
+  if (format !== 'markdown') terminal.err(`${closing.join('\n')}\n`);
   return located;
 }
 

@@ -19,14 +19,22 @@ export function tellFindings(
   return summary;
 }
 
-/** The findings that are shown and the closing line over all of them: the same text wherever it is told, in a pipe too. */
+/**
+ * The findings that are shown and the closing line over all of them: the same text wherever it is told, in a pipe too.
+ * @param more what follows the closing line
+ */
 export function findingsTold(
   { playbook, day }: OpenedRoot,
   shown: readonly LocatedFinding[],
   summary: Summary,
   layout: Pick<Terminal, 'width' | 'colour'>,
+  more: readonly string[] = [],
 ): string {
   const report = toPretty(shown, layout);
   const closing = closingLine(playbook, summary, { today: day.day, frozen: day.from === 'frozen' });
-  return [...(report === '' ? [] : [report]), ...wrap(closing, layout.width), ''].join('\n');
+  return [
+    ...(report === '' ? [] : [report]),
+    ...[closing, ...more].flatMap((line) => wrap(line, layout.width)),
+    '',
+  ].join('\n');
 }

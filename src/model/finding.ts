@@ -15,6 +15,8 @@ export interface Finding {
   readonly related?: readonly { readonly at: Place; readonly message: string }[];
   /** What makes this finding this one, beside rule, entry and path: the offending values. */
   readonly values?: readonly (string | number)[];
+  /** How far it is beyond its limit, in the units of its rule: the same fault is worse where this is more. */
+  readonly extent?: number;
   /** True where it came true by the calendar alone: it never fails somebody else's change. */
   readonly byCalendar?: true;
   /** The id of the waiver that makes it an exception. */

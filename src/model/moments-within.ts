@@ -5,12 +5,16 @@ import type { Journey } from './playbook.ts';
  * on the same way. Each once, and circles of journeys end where they began.
  */
 export function momentsWithin(journey: Journey): ReadonlySet<string> {
-  const seen = new Set<Journey>([journey]);
   const moments = new Set<string>();
-  for (const one of seen) {
-    if (one.status === 'withdrawn') continue;
-    for (const { touchpoint } of one.moments) moments.add(touchpoint.id);
-    for (const { inner } of one.stages) if (inner?.target) seen.add(inner.target);
-  }
+  for (const one of journeysWithin(journey)) for (const { touchpoint } of one.moments) moments.add(touchpoint.id);
   return moments;
+}
+
+/** @returns a journey and those inside its stages, at any depth, but none that is withdrawn */
+export function journeysWithin(journey: Journey): ReadonlySet<Journey> {
+  const seen = new Set<Journey>(journey.status === 'withdrawn' ? [] : [journey]);
+  for (const one of seen)
+    for (const { inner } of one.stages)
+      if (inner?.target && inner.target.status !== 'withdrawn') seen.add(inner.target);
+  return seen;
 }

@@ -4,6 +4,7 @@ import type { AnyItem } from '../model/playbook.ts';
 import { categories } from '../schema/touchpoint.ts';
 import { debtsOf } from './debts.ts';
 import { listLengths, pagesOfList } from './listed.ts';
+import { familyPages } from './rule-pages.ts';
 import { reliabilityLengths, type Weighed } from './reliability-lists.ts';
 
 /** Pages that every site has, whatever its playbook says. */
@@ -11,6 +12,7 @@ const ownPages = [
   '/',
   '/search/',
   '/rules/',
+  ...familyPages,
   '/help/',
   '/my-role/',
   '/reliability/how/',

@@ -11,6 +11,8 @@ export interface CheckReport {
   readonly ok: boolean;
   readonly today: string;
   readonly commit: string | null;
+  /** The whole name of the commit that the change is held against; only where one was asked for. */
+  readonly base?: string;
   readonly summary: Summary;
   readonly findings: readonly FindingReport[];
   readonly notRun: readonly string[];
@@ -47,6 +49,7 @@ export function toJson(
     readonly summary: Summary;
     readonly today: string;
     readonly commit: string | undefined;
+    readonly base?: string | undefined;
     readonly notRun: readonly string[];
   },
 ): string {
@@ -55,6 +58,7 @@ export function toJson(
     ok: given.ok,
     today: given.today,
     commit: given.commit ?? null,
+    ...(given.base === undefined ? {} : { base: given.base }),
     summary: given.summary,
     findings: findings.map(reportOf),
     notRun: given.notRun,

@@ -4,7 +4,7 @@ import { worstFirst } from './severity-order.ts';
 import { fileInRepository } from './file-in-repository.ts';
 
 /** Less than what GitHub takes as a comment (65,536 characters) and GitLab as a note. */
-const longest = 60_000;
+export const longestComment = 60_000;
 
 /**
  * Findings as a table for a comment or a step summary, the worst first; what does not fit is counted.
@@ -27,7 +27,7 @@ export function toMarkdown(findings: readonly LocatedFinding[], closing: string,
   const told: string[] = [];
   for (const row of rows) {
     size += row.length + 5;
-    if (size > longest) break;
+    if (size > longestComment) break;
     told.push(`| ${row} |`);
   }
   const more = rows.length - told.length;
@@ -35,12 +35,12 @@ export function toMarkdown(findings: readonly LocatedFinding[], closing: string,
   return `${head}${[...table, ...told, ...rest].join('\n')}\n`;
 }
 
-/** Words that stay words in Markdown: no link, no HTML, no mention of anybody, no end of a cell. */
+/** Words that stay words in Markdown: no link, no HTML, no mention of anybody, no end of a cell. A forge looks for mentions after it has read entities, so a space without width follows. */
 export function markdownText(text: string): string {
   return escapeText(text)
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]()<>#+\-!|~&:.=^$]/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
-    .replaceAll('@', '&#64;');
+    .replaceAll('@', '&#64;&#8203;');
 }
 
 function code(text: string): string {

@@ -9,6 +9,10 @@ export interface Summary {
   readonly warnings: number;
   readonly exceptions: number;
   readonly advice: number;
+  /** Against a base: findings that were so before and are counted above nowhere. */
+  readonly older?: number;
+  /** Against a base: findings that the calendar brought, counted nowhere else. */
+  readonly byCalendar?: number;
 }
 
 export function summarise(playbook: Playbook, findings: readonly Finding[]): Summary {

@@ -17,6 +17,7 @@ export, a picture or a log that was saved under the wrong name. It would make ev
         hint: 'Split it into several files, or take out what does not belong to the playbook.',
         at: placeOf(trouble),
         values: [trouble.bytes],
+        extent: trouble.bytes,
       };
     }
   },

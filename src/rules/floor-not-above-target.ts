@@ -30,6 +30,7 @@ at breaking the promise; mostly the two numbers were written the wrong way round
             about: item,
             related: [{ at: place, message: `the target is ${target} %` }],
             values: [id, floor, target],
+            extent: floor - target,
             ...(isOurOwn(standard) ? {} : { waivable: false }),
           };
         }

@@ -35,6 +35,7 @@ ones the whole company perfects now. A new one pushes an old one out.`,
       hint: `Keep ${theKept(cap)} that the whole company perfects now.`,
       at: within(tooMany.at, 'moment'),
       values: [named.size, cap],
+      extent: named.size - cap,
       ...(isCapLiftable(named.size) ? {} : { waivable: false }),
     };
   },

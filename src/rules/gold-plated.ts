@@ -29,6 +29,7 @@ that is good enough, chosen on purpose, is what pays for the moments of truth. W
           about: touchpoint,
           related: [{ at: lowest.at, message: `its floor is ${lowest.floor} %` }],
           values: [id, data.floor, lowest.floor],
+          extent: data.floor - lowest.floor,
         };
       }
     }

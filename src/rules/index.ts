@@ -7,6 +7,7 @@ import { bodyLink } from './body-link.ts';
 import { categoryCoverage } from './category-coverage.ts';
 import { codeownersFresh } from './codeowners-fresh.ts';
 import { countedTwice } from './counted-twice.ts';
+import { debtsOnlyFall } from './debts-only-fall.ts';
 import { differenceHasReason } from './difference-has-reason.ts';
 import { effortOnFocus } from './effort-on-focus.ts';
 import { fieldKnown } from './field-known.ts';
@@ -41,6 +42,7 @@ import { knownIds } from './known-ids.ts';
 import { measurementTable } from './measurement-table.ts';
 import { momentBacked } from './moment-backed.ts';
 import { momentCap } from './moment-cap.ts';
+import { momentDisplaces } from './moment-displaces.ts';
 import { momentEvidenceCounted } from './moment-evidence-counted.ts';
 import { momentEvidenceFresh } from './moment-evidence-fresh.ts';
 import { momentFloorHighEnough } from './moment-floor-high-enough.ts';
@@ -102,6 +104,7 @@ export const ruleFamilies: readonly RuleFamily[] = [
       momentCap,
       focusCap,
       focusIsAMoment,
+      momentDisplaces,
       momentPromised,
       momentFloorHighEnough,
       momentEvidenceFresh,
@@ -156,6 +159,7 @@ export const ruleFamilies: readonly RuleFamily[] = [
       noticeInOrder,
       waiverInOrder,
       severityInOrder,
+      debtsOnlyFall,
     ],
   },
   {

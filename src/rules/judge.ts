@@ -16,6 +16,8 @@ export interface Matter {
   readonly troubles: readonly Trouble[];
   readonly supplies: readonly Need[];
   readonly generated?: readonly GeneratedFile[];
+  /** The playbook that a change began from, where there is one: it supplies `before`. */
+  readonly before?: Playbook | undefined;
   readonly rules?: readonly Rule[];
 }
 
@@ -24,7 +26,7 @@ export interface Matter {
  * @returns the findings in the order of the rules; `notRun`: rules that lacked what they need or cannot judge this playbook, so never passed
  * @throws what a rule throws: that is our fault, not the playbook's
  */
-export function judge({ playbook, today, troubles, supplies, generated = [], rules = allRules }: Matter): {
+export function judge({ playbook, today, troubles, supplies, before, generated = [], rules = allRules }: Matter): {
   findings: readonly Finding[];
   notRun: readonly string[];
 } {
@@ -32,16 +34,17 @@ export function judge({ playbook, today, troubles, supplies, generated = [], rul
   const notRun: string[] = [];
   const findWaiver = waiversInForce(playbook, today, rules);
   const settings = playbook.settings.data?.severity ?? {};
+  const supplied: readonly Need[] = before ? [...supplies, 'before'] : supplies;
   const alone = new Map(playbook.items.filter(({ at }) => at.path?.length === 0).map((item) => [item.file, item]));
   for (const rule of rules) {
     const setting = settingOf(rule, settings[rule.id]);
     if (setting === 'off') continue;
-    if (rule.needs?.some((need) => !supplies.includes(need)) || rule.runsFor?.(playbook) === false) {
+    if (rule.needs?.some((need) => !supplied.includes(need)) || rule.runsFor?.(playbook) === false) {
       notRun.push(rule.id);
       continue;
     }
     const seen = rule.needs?.includes('files') ? troubles : [];
-    for (const objection of rule.check({ playbook, today, troubles: seen, generated, rules }))
+    for (const objection of rule.check({ playbook, today, troubles: seen, before, generated, rules }))
       findings.push(findingOf(rule, { ...subjectOf(objection, alone), ...objection }, setting, findWaiver));
   }
   return { findings, notRun };
@@ -59,7 +62,7 @@ function settingOf({ floor }: Rule, setting: SeveritySetting | undefined): Sever
 }
 
 function findingOf(rule: Rule, objection: Objection, setting: Severity | undefined, findWaiver: FindWaiver): Finding {
-  const { message, hint, at, about, related, values, severity: own } = objection;
+  const { message, hint, at, about, related, values, extent, severity: own } = objection;
   const byCalendar = rule.byCalendar ?? objection.byCalendar;
   const severity = own && setting && isBelow(own, setting) ? own : (setting ?? own ?? rule.severity);
   const waiver = severity === 'advice' ? undefined : findWaiver(rule, objection);
@@ -72,6 +75,7 @@ function findingOf(rule: Rule, objection: Objection, setting: Severity | undefin
     ...(about ? { entry: nameOf(about) } : {}),
     ...(related ? { related } : {}),
     ...(values ? { values } : {}),
+    ...(extent === undefined ? {} : { extent }),
     ...(byCalendar ? { byCalendar } : {}),
     ...(waiver === undefined ? {} : { waiver }),
   };

@@ -122,6 +122,7 @@ function overTheCap(journey: Journey, claims: readonly Claim[], { moment, at }: 
     about: journey,
     ...(ofInner ? { related: [{ at: moment.at, message: `one of them is named by "${moment.journey.title}"` }] } : {}),
     values: [claims.length, cap],
+    extent: claims.length - cap,
     ...(isCapLiftable(claims.length) ? {} : { waivable: false }),
   };
 }

@@ -30,6 +30,7 @@ hours" can be kept in ways that "we answer in a minute" cannot.`,
               message: `"${moment.journey.title}" names it as a moment of truth`,
             })),
             values: [standard.id, floor, momentFloor],
+            extent: momentFloor - floor,
           };
         }
       }

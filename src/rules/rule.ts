@@ -17,6 +17,8 @@ export interface Case {
   readonly troubles: readonly Trouble[];
   /** Files that we write; there where the rule needs `generated`. */
   readonly generated?: readonly GeneratedFile[];
+  /** The playbook that a change began from; there for every rule that needs it. */
+  readonly before?: Playbook | undefined;
   /** Ids and titles of every rule, for rules about rules. */
   readonly rules: readonly RuleCard[];
 }
@@ -30,6 +32,7 @@ export interface Objection {
   readonly about?: Pick<AnyItem, 'kind' | 'id'>;
   readonly related?: Finding['related'];
   readonly values?: Finding['values'];
+  readonly extent?: Finding['extent'];
   /** False where no waiver may lift it, though the rule can be waived. */
   readonly waivable?: false;
   /** Where this objection weighs differently from the rule. */
@@ -65,6 +68,8 @@ export interface Rule extends RuleCard {
   /** False for a playbook that it cannot judge, such as one in a language it has no words of: then it is listed as not run. */
   runsFor?(playbook: Playbook): boolean;
   check(given: Case): Iterable<Objection>;
+  /** What the change of both examples began from, where the rule needs `before`; nobody judges it. */
+  readonly before?: ExampleFiles;
   readonly good: ExampleFiles;
   readonly bad: ExampleFiles;
 }

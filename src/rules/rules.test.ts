@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../model/finding.ts';
-import { openPlaybook } from '../playbook.ts';
+import { openPlaybook, readPlaybook } from '../playbook.ts';
 import { locateFindings } from '../sources/locate-findings.ts';
 import { baseDay, basePlaybook } from '../testing/base-playbook.ts';
 import { memorySource } from '../testing/memory-source.ts';
@@ -10,11 +10,14 @@ import { rules } from './index.ts';
 import type { ExampleFiles, Rule } from './rule.ts';
 
 const room = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
-const needed = new Set(['files', 'measurements', 'generated']);
+const needed = new Set(['files', 'measurements', 'before', 'generated']);
 const runnable = rules.filter(({ needs = [] }) => needs.every((need) => needed.has(need)));
 
-async function findingsIn(files: ExampleFiles): Promise<readonly Finding[]> {
-  return (await openPlaybook(memorySource(basePlaybook, files), { today: baseDay })).findings;
+/** @param before what the change began from; without it the rules that ask for it have not run */
+async function findingsIn(files: ExampleFiles, before?: ExampleFiles): Promise<readonly Finding[]> {
+  const began = before && readPlaybook(memorySource(basePlaybook, before));
+  const opening = { today: baseDay, before: began && (async () => (await began).playbook) };
+  return (await openPlaybook(memorySource(basePlaybook, files), opening)).findings;
 }
 
 function isRule(value: unknown): value is Rule {
@@ -49,20 +52,24 @@ test('every rule has one sentence for a title and a paragraph that says why', ()
   }
 });
 
+test('a rule that asks what was before shows it, and no other', () => {
+  for (const { id, needs = [], before } of rules) expect(needs.includes('before'), id).toBe(before !== undefined);
+});
+
 test('every rule has a second bad playbook, and there is none without a rule', () => {
   expect(Object.keys(secondBadPlaybooks).sort()).toEqual(runnable.map(({ id }) => id).sort());
 });
 
 describe.each(runnable.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('its good example breaks no rule at all', async () => {
-    expect(await findingsIn(rule.good)).toEqual([]);
+    expect(await findingsIn(rule.good, rule.before)).toEqual([]);
   });
 
   test.each([
     ['bad example', rule.bad],
     ['second bad playbook', secondBadPlaybooks[id] ?? {}],
   ])('its %s breaks it, at a line of the files that make it bad', async (_, files) => {
-    const findings = await findingsIn(files);
+    const findings = await findingsIn(files, rule.before);
     const own = findings.filter(({ rule: broken }) => broken === id);
     expect(own.length, JSON.stringify(findings, null, 1)).toBeGreaterThan(0);
     const source = memorySource(basePlaybook, files);
@@ -79,7 +86,7 @@ describe.each(runnable.map((rule) => [rule.id, rule] as const))('%s', (id, rule)
   test('its two bad playbooks differ, and its sentences name what is wrong and one thing to do', async () => {
     expect(secondBadPlaybooks[id]).not.toEqual(rule.bad);
     for (const files of [rule.bad, secondBadPlaybooks[id] ?? {}]) {
-      for (const { rule: broken, message, hint } of await findingsIn(files)) {
+      for (const { rule: broken, message, hint } of await findingsIn(files, rule.before)) {
         if (broken !== id) continue;
         expect(message).toMatch(/\S.*\.$/s);
         expect(hint).not.toBe('');

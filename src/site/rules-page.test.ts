@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { ruleFamilies, rules } from '../rules/index.ts';
+import { toldPlaybook } from '../testing/told-playbook.ts';
 import { rulesPage } from './pages/rules/_rules-page.ts';
 
+await toldPlaybook();
 const families = rulesPage(ruleFamilies);
 const rows = families.flatMap((family) => family.rules);
 

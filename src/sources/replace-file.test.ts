@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, chmodSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { playbookOnDisk, type PlaybookOnDisk } from '../testing/playbook-on-disk.ts';
@@ -49,6 +49,23 @@ test.each([
     replaceFile(disk.root, { name, bytes: bytes('new'), before: bytes('old') });
   }).toThrow('is a symbolic link');
   expect(read()).toBe('old');
+});
+
+test('what may give way does, whatever it holds: a link is replaced, and not followed', () => {
+  disk.write({ [name]: { symlink: '../elsewhere' }, elsewhere: 'old' });
+  replaceFile(disk.root, { name, bytes: bytes('new'), before: 'anything' });
+  expect(lstatSync(join(disk.root, name)).isFile()).toBe(true);
+  replaceFile(disk.root, { name, bytes: bytes('newer'), before: 'anything' });
+  expect(read()).toBe('newer');
+  expect(readFileSync(join(disk.root, 'elsewhere'), 'utf8')).toBe('old');
+});
+
+test('a folder never gives way', () => {
+  disk.write({ [`${name}/kept`]: 'kept' });
+  expect(() => {
+    replaceFile(disk.root, { name, bytes: bytes('new'), before: 'anything' });
+  }).toThrow('could not be written: a folder stands there');
+  expect(readdirSync(join(disk.root, '.github'))).toEqual(['CODEOWNERS']);
 });
 
 test('where it cannot be written, no folder made for it is left', () => {

@@ -131,6 +131,7 @@ export function refuseLink(path: string): void {
     throw new NotWritten(`${path} is a symbolic link, and none is followed.`);
 }
 
+/** Writes a new file and flushes it. @throws where there is one already, or the disk is full */
 export function writeWhole(path: string, bytes: Uint8Array): void {
   const handle = openSync(path, 'wx', 0o644);
   try {
@@ -177,8 +178,11 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'you may not write there',
   EROFS: 'the disk is read-only',
   ENOTDIR: 'a file stands where a folder belongs',
+  ENOENT: 'there is no such folder',
+  EISDIR: 'a folder stands there',
 };
 
+/** @returns why a file could not be written, in words for people */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return reasons[code] ?? (error instanceof Error ? error.message : String(error));

@@ -10,6 +10,8 @@ export interface Swap {
 export interface PlantedFault {
   /** A swap in a file, a file that the example does not have, one that nobody may read, or undefined: the file is gone. */
   readonly plant: Readonly<Record<string, Swap | ExampleFile | undefined>>;
+  /** Where the rule asks what was before: what is planted in the commit that the change begins from. */
+  readonly before?: PlantedFault['plant'];
   readonly file: string;
   /** A text that stands once in the file then; the finding stands on its first line. '' where it is about the whole file. */
   readonly line: string;

@@ -41,11 +41,23 @@ export const plantedFaults: PlantedFaults = {
     alone: true,
   },
 
+  'debts-only-fall': {
+    ...swap(page, 'care: 2 }', 'care: 3 }', 'debts: {'),
+    before: { [page]: { old: 'policy:\n', by: 'policy:\n  debts: { care: 2 }\n' } },
+    alone: true,
+  },
+
   'moment-cap': swap(
     journey,
     'handoffs:',
     '  - touchpoint: first-diagnosis\n    gameOver: Who is not believed leaves.\nhandoffs:',
   ),
+  'moment-displaces': {
+    ...swap(journey, '- touchpoint: repair-visit-kept\n    gameOver', '- touchpoint: first-diagnosis\n    gameOver'),
+    line: 'displaces: credit-on-the-bill',
+    before: {},
+    alone: true,
+  },
   'focus-cap': swap(page, 'policy:', '  - { moment: my-connection-fails#status-page, since: 2026-11-01 }\npolicy:'),
   'focus-is-a-moment': swap(page, 'my-connection-fails#keep-me-online', 'my-connection-fails#keep-me-posted'),
   'moment-promised': take(visit, /^standards:\n(?:(?: .*)?\n)*/m),

@@ -10,6 +10,7 @@ import {
   personaFile,
   playbookFile,
 } from './base-playbook.ts';
+import { secondBadChanges } from './second-bad-changes.ts';
 import { secondBadCounts } from './second-bad-counts.ts';
 import { secondBadJourneys } from './second-bad-journeys.ts';
 
@@ -175,6 +176,7 @@ Look up and say hello.
   'glossary-avoided-word': baseWith(moment, 'Your drink is ready', 'Your Unit is ready'),
   'term-defined-once': { 'content/glossary/one-cup.md': cupFacts },
   ...secondBadJourneys,
+  ...secondBadChanges,
   'waiver-in-order': {
     'content/waivers/no-names.yaml':
       'rule: file-name\ncovers: all\nreason: Our names are older.\naskedBy: counter\napprovedBy: guest-office\ngranted: 2026-11-01\nexpires: 2026-11-30\n',

@@ -5,8 +5,8 @@ import { spell } from '../../reports/spell-json.ts';
 import { wrap } from '../../reports/wrap.ts';
 import { jsonOption, rootOption } from '../common-options.ts';
 import type { Command, CommonOptions } from '../command.ts';
+import { openCompared, shownState } from '../open-compared.ts';
 import { rootOf } from '../open-root.ts';
-import { openStates, shownState } from '../open-states.ts';
 import { say } from '../say.ts';
 
 export const reviewers: Command<CommonOptions> = {
@@ -24,7 +24,7 @@ export const reviewers: Command<CommonOptions> = {
     );
   },
   async run(terminal, options, [base]) {
-    const states = await openStates(rootOf(terminal, options), base, undefined);
+    const states = await openCompared(rootOf(terminal, options), base, undefined);
     // No other command waits for what only these need.
     const [{ compare }, { reviewersOf }] = await Promise.all([
       import('../../changes/compare.ts'),

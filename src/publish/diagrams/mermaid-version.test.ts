@@ -32,3 +32,8 @@ test('C17 the Mermaid that is installed, and the oldest that may be installed, h
   const oldest = /^\^(\d+\.\d+\.\d+)$/.exec(own.dependencies['mermaid'] ?? '')?.[1] ?? '0.0.0';
   expect(isMended(oldest), oldest).toBe(true);
 });
+
+test('C17 the list of advisories names the oldest version that may be installed', () => {
+  const list = readFileSync(new URL('../../../SECURITY.md', import.meta.url), 'utf8');
+  expect(list).toContain(`| mermaid | ${first.join('.')} |`);
+});

@@ -4,9 +4,9 @@ import type { Gate } from '../../changes/gate.ts';
 /** What `diff --json` prints. */
 export interface ChangesReport {
   readonly version: 1;
-  /** A commit's whole name. */
+  /** A commit's whole name; of a journey and its draft, `journey/<id>`. */
   readonly base: string;
-  /** A commit's whole name, or `working tree`. */
+  /** A commit's whole name, or `working tree`; of a journey and its draft, `journey/<id>` of the draft. */
   readonly head: string;
   readonly changes: readonly Change[];
   readonly cap: readonly CapChange[];

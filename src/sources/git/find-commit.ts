@@ -34,6 +34,24 @@ export function findMergeBase(root: string, branch: string | undefined, head: st
   return bases === undefined || bases === '' ? fail(noMergeBase(root, shown, head)) : bases;
 }
 
+/**
+ * Where the head left a revision that people name as the base of their change. A branch is meant as the remote has it, since
+ * that is the one in force; a revision that the head grew from is the base itself, in a shallow clone too.
+ * @throws {GitFault} no repository, no such revision, no common commit, or a clone too shallow to tell
+ */
+export function findBase(root: string, revision: string): string {
+  refuseOutsideRepository(root);
+  const isName = revision !== 'HEAD' && /^[^-~^:@{][^~^:@{]*$/.test(revision);
+  const branch = isName ? [`refs/remotes/origin/${revision}`, `refs/heads/${revision}`] : [];
+  const found = branch.map((place) => commitOf(root, place)).find((oid) => oid !== undefined);
+  const tip = found ?? findCommit(root, revision);
+  const grewFrom = runGit(root, ['merge-base', '--is-ancestor', '--end-of-options', tip, 'HEAD']) !== undefined;
+  if (grewFrom) return tip;
+  if (isShallow(root)) throw noMergeBase(root, revision, 'HEAD');
+  const base = runGit(root, ['merge-base', '--end-of-options', tip, 'HEAD'])?.toString().trim();
+  return base === undefined || base === '' ? fail(noMergeBase(root, revision, 'HEAD')) : base;
+}
+
 function noBranch(root: string, branch: string | undefined): GitFault {
   const { message } = unknownRevision(root, branch ?? 'main');
   return new GitFault(

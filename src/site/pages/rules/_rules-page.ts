@@ -1,3 +1,5 @@
+import { familySlug } from '../../../publish/rule-pages.ts';
+import { href } from '../../href.ts';
 import { exampleDiff, exampleLegend } from '../../../rules/example-diff.ts';
 import type { RuleFamily } from '../../../rules/index.ts';
 import type { Rule } from '../../../rules/rule.ts';
@@ -8,10 +10,14 @@ const weights = {
   advice: 'Advice: it is shown to the author and never fails.',
 } as const;
 
+export type RuleFamilyRow = ReturnType<typeof rulesPage>[number];
+
 /** Every rule by family, told from the rule itself. */
 export function rulesPage(families: readonly RuleFamily[]) {
   return families.map(({ title, rules }) => ({
-    id: `${title.toLowerCase().replace(/[^a-z]+/g, '-')}-rules`,
+    id: `${familySlug({ title })}-rules`,
+    slug: familySlug({ title }),
+    to: href(`/rules/${familySlug({ title })}/`),
     title,
     rules: rules.map(rowOf),
   }));

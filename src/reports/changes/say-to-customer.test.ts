@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { ExampleFiles } from '../../rules/rule.ts';
+import { baseWith, journeyFile } from '../../testing/base-playbook.ts';
+import { changedPlaybook } from '../../testing/changed-playbook.ts';
+import { sayToCustomer } from './say-to-customer.ts';
+
+const cup = 'content/touchpoints/cup-in-time.md';
+const greet = 'content/touchpoints/greet-me.md';
+const order = 'content/touchpoints/take-my-order.md';
+const slower = baseWith(cup, '    within: 5 min\n    clock', '    within: 10 min\n    clock');
+const lower = baseWith(greet, '    floor: 90', '    floor: 80');
+const higher = baseWith(order, '    floor: 95', '    floor: 97');
+const weekly = baseWith(greet, '    floor: 90', '    floor: 90\n    window: week');
+const reworded = baseWith('journeys/my-order.yaml', 'goal: I leave', 'goal: I go');
+const outcome = {
+  'journeys/my-order.yaml': journeyFile.replace(
+    'stages:',
+    'outcome:\n  - id: right\n    promise: It is right.\n    floor: 90\nstages:',
+  ),
+};
+
+test.each<[ExampleFiles, string]>([
+  [{}, 'Nothing changed for the customer.'],
+  [slower, 'Customers are promised less at “Cup in time”.'],
+  [{ ...slower, ...lower }, 'Customers are promised less at “Cup in time” and at “Greet me”.'],
+  [{ ...lower, ...higher }, 'Customers are promised less at “Greet me” and more at “Take my order”.'],
+  [outcome, 'Customers are promised more in “I order a coffee and it is right”.'],
+  [
+    { ...higher, ...reworded },
+    'Customers are promised more at “Take my order”; 1 other change makes none weaker or stricter.',
+  ],
+  [reworded, 'Nothing that customers are promised gets weaker or stricter (1 change).'],
+  [weekly, 'Nothing that customers are promised gets weaker or stricter; it is counted in another way at “Greet me”.'],
+  [{ [greet]: 'broken' }, 'Nothing changed for the customer; 1 entry could not be compared.'],
+])('%#', async (after, sentence) => {
+  const { changes, telling } = await changedPlaybook({}, after);
+  expect(sayToCustomer(changes, telling)).toBe(sentence);
+});
+
+test('names two places, and counts what is more than one beyond them', async () => {
+  const more = Object.fromEntries(
+    ['a', 'b', 'c', 'd'].map((id) => [
+      `content/touchpoints/${id}.md`,
+      `---\ntitle: ${id}\nchannels: [counter]\nowner: bar\nstandards:\n  - id: kept\n    promise: It is kept.\n    floor: 90\n---\nX\n`,
+    ]),
+  );
+  const { changes, telling } = await changedPlaybook({}, more);
+  expect(sayToCustomer(changes, telling)).toContain('promised more at “a”, at “b” and 2 more places;');
+});
+
+test('of a draft, says in whose place it is', async () => {
+  const { changes, telling } = await changedPlaybook({}, slower);
+  expect(sayToCustomer(changes, { ...telling, toBe: { live: 'Now', draft: 'Then' } })).toBe(
+    'With “Then” in the place of “Now”, customers are promised less at “Cup in time”.',
+  );
+});
