@@ -8,7 +8,7 @@ import { workingTree } from './sources/working-tree.ts';
 
 const today = '2026-11-20';
 /** Nothing would say this but a memory. */
-const remembered: Judgement = { today, findings: [], notRun: ['remembered'] };
+const remembered: Omit<Judgement, 'around'> = { today, findings: [], notRun: ['remembered'] };
 let root: string;
 
 beforeEach(() => {
@@ -22,9 +22,9 @@ afterEach(() => {
 
 async function openAgain(change: () => void, day = today): Promise<readonly string[]> {
   const known: KnownReadings = new Map();
-  await openPlaybook(workingTree(root), { today, known });
+  const { around } = await openPlaybook(workingTree(root), { today, known });
   change();
-  return (await openPlaybook(workingTree(root), { today: day, known, judged: remembered })).notRun;
+  return (await openPlaybook(workingTree(root), { today: day, known, judged: { ...remembered, around } })).notRun;
 }
 
 test('where no file changed and the day is the same, the last judgement stands', async () => {
@@ -50,6 +50,12 @@ test.each<[string, () => void]>([
       rmSync(join(root, 'content/teams/care.yaml'));
     },
   ],
+  [
+    'of ours around it is new',
+    () => {
+      writeFileSync(join(root, 'CODEOWNERS'), '# begin waymark\n# end waymark\n');
+    },
+  ],
 ])('where a file %s, it is judged anew', async (_, change) => {
   expect(await openAgain(change)).not.toContain('remembered');
 });
@@ -63,7 +69,8 @@ test('where somebody asks what was before, the last judgement does not stand: it
   const first = await openPlaybook(workingTree(root), { today, known });
   expect(first.notRun).toContain('debts-only-fall');
   const before = () => Promise.resolve(first.playbook);
-  const { notRun } = await openPlaybook(workingTree(root), { today, known, judged: remembered, before });
+  const judged = { ...remembered, around: first.around };
+  const { notRun } = await openPlaybook(workingTree(root), { today, known, judged, before });
   expect(notRun).not.toContain('remembered');
   expect(notRun).not.toContain('debts-only-fall');
 });

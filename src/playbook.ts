@@ -4,6 +4,7 @@ import type { Playbook } from './model/playbook.ts';
 import { resolve } from './model/resolve.ts';
 import type { Settings } from './model/settings.ts';
 import { judge } from './rules/judge.ts';
+import { filesOfOurs } from './sources/generated-files.ts';
 import { readEntries, type KnownReadings } from './sources/read-entries.ts';
 import type { Source } from './sources/source.ts';
 
@@ -14,6 +15,8 @@ export interface Judgement {
   readonly findings: readonly Finding[];
   /** Rules that lacked what they need: not run, so never passed. */
   readonly notRun: readonly string[];
+  /** Which files of ours around the playbook were judged with it: other ones are judged anew. */
+  readonly around: string;
 }
 
 /** A playbook, opened on a day. */
@@ -30,7 +33,7 @@ export interface Opening {
   readonly today: string | ((settings: Settings) => string);
   /** Readings of earlier runs, so that unchanged files are not read again. */
   readonly known?: KnownReadings;
-  /** The last judgement: it stands where no file changed and the day is the same. */
+  /** The last judgement: it stands where no file changed, those of ours around the playbook neither, and the day is the same. */
   readonly judged?: Judgement | undefined;
   /** The playbook that a change began from, by the day of this one; without it the rules that need it are not run. */
   readonly before?: ((today: string) => Promise<Playbook>) | undefined;
@@ -57,10 +60,27 @@ export async function openPlaybook(source: Source, opening: Opening): Promise<Op
   const reading = await readEntries(source, opening.known);
   const playbook = resolve(reading);
   const today = typeof opening.today === 'string' ? opening.today : opening.today(playbook.settings);
+  const around = source.around?.();
+  const ours = around && filesOfOurs(around);
+  const stamp = ours?.stamp ?? '';
   const before = await opening.before?.(today);
   // What was kept was said of these files alone, without a look at where they came from.
-  const stands = reading.unchanged && !before && opening.judged?.today === today ? opening.judged : undefined;
-  const { findings, notRun } =
-    stands ?? judge({ playbook, today, troubles: reading.troubles, supplies: ['files', 'measurements'], before });
-  return { playbook, findings, notRun, today, unreadable: reading.unreadable, ignored: reading.ignored };
+  const kept = before ? undefined : opening.judged;
+  const stands = reading.unchanged && kept?.today === today && kept.around === stamp ? kept : undefined;
+  const { findings, notRun } = stands ?? judgeAnew();
+  const { unreadable, ignored } = reading;
+  return { playbook, findings, notRun, today, around: stamp, unreadable, ignored };
+
+  function judgeAnew() {
+    const generated = ours?.compare(playbook, reading.unreadable);
+    const supplies = ['files', 'measurements', ...(generated ? ['generated' as const] : [])] as const;
+    return judge({
+      playbook,
+      today,
+      troubles: reading.troubles,
+      supplies,
+      before,
+      ...(generated ? { generated } : {}),
+    });
+  }
 }

@@ -1,3 +1,4 @@
+import { namedTeams } from '../model/named-teams.ts';
 import type { Playbook, Team } from '../model/playbook.ts';
 import type { Approval } from './change.ts';
 import type { Difference, Pair, Renamed } from './difference.ts';
@@ -33,7 +34,7 @@ export function approvalBy(
   // What all share has no owner but the guardian.
   if (pair.kind === 'channel' || pair.kind === 'segment' || pair.kind === 'persona') guardian();
   for (const { id } of owners) ask(id, `as the owner${pair.kind === 'journey' ? ' of the journey' : ''}`);
-  for (const [id, because] of namedTeams(pair)) ask(id, because);
+  for (const [id, because] of namedTeams(pair.after ?? pair.before)) ask(id, because);
   for (const id of partiesOf(difference)) ask(id, partyWords[subject] ?? 'as a team that it is about');
   if (owners.length === 0 && promised.has(subject))
     ask(undefined, 'the accountable owner, whom the playbook does not name');
@@ -76,26 +77,6 @@ function partiesOf({ parties, subject, path, before, after }: Difference): reado
   // When a team ended is a day, no team.
   if (subject !== 'owner' || path === '/dissolved') return [];
   return [before, after].filter((team) => team !== undefined);
-}
-
-/** Of an entry that has no accountable owner of its own: whom it names, or who keeps the playbook whole. */
-function namedTeams(pair: Pair): readonly (readonly [team: string, because: string])[] {
-  const item = pair.after ?? pair.before;
-  switch (item?.kind) {
-    case 'team':
-      return [[item.id, 'as the team itself']];
-    case 'decision':
-      return item.data.deciders.map((team) => [team, 'as a team that decides it']);
-    case 'waiver':
-      return [[item.data.approvedBy, 'as the team that approves the waiver']];
-    case 'notice':
-      return [[item.data.decidedBy, 'as the team that decides it']];
-    case 'initiative':
-    case 'term':
-      return item.data.owner === undefined ? [] : [[item.data.owner, 'as its owner']];
-    default:
-      return [];
-  }
 }
 
 /** The playbook's own page has no owner but the guardian of the experience. */

@@ -15,12 +15,18 @@ export interface Compared {
   /** Whole names of commits; of files that are not committed, `working tree`; of one state, `journey/<id>`. */
   readonly base: string;
   readonly head: string;
+  /** `kind/id` of entries of which one state has a file that cannot be read. */
   readonly unreadable: ReadonlySet<string>;
   /** Titles of a journey and of the draft that takes its place. */
   readonly toBe?: { readonly live: string; readonly draft: string };
 }
 
-/** @throws {UsageFault} where a state cannot be read at all, with how to mend it */
+/**
+ * Opens what a change began from, and what it made.
+ * @param base where this branch left the branch in force, unless said
+ * @param head the files as they lie here, unless said
+ * @throws {UsageFault} where a state cannot be read at all, with how to mend it
+ */
 export async function openCompared(
   root: string,
   base: string | undefined,
@@ -65,4 +71,10 @@ export async function openToBe(root: string, name: string): Promise<Compared> {
     unreadable: before.unreadable,
     toBe: { live: live.title, draft: draft.title },
   };
+}
+
+/** @returns a state by its name, as people read it */
+export function shownState(name: string): string {
+  if (name.startsWith('journey/')) return `the ${name.replace('/', ' ')}`;
+  return /^[0-9a-f]{40,}$/.test(name) ? `commit ${name.slice(0, 12)}` : `the ${name}`;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Changes } from '../changes/change.ts';
 import { diffPage, diffPageStyle, type PageTelling } from '../reports/diff-page/diff-page.ts';
 import { replaceFile } from '../sources/replace-file.ts';
@@ -19,7 +19,8 @@ export function pagePath({ cwd }: Pick<Terminal, 'cwd'>, file: string): string {
 export function writeDiffPage(path: string, changes: Changes, telling: Omit<PageTelling, 'styleHash'>): void {
   const styleHash = `sha256-${createHash('sha256').update(diffPageStyle).digest('base64')}`;
   try {
-    replaceFile(path, new TextEncoder().encode(diffPage(changes, { ...telling, styleHash })));
+    const bytes = new TextEncoder().encode(diffPage(changes, { ...telling, styleHash }));
+    replaceFile(dirname(path), { name: basename(path), bytes, before: 'anything' });
   } catch (error) {
     if (error instanceof NotWritten) throw new UsageFault(error.message);
     throw error;

@@ -1,5 +1,6 @@
 import type { LocatedFinding } from '../model/finding.ts';
 import { worstFirst } from './severity-order.ts';
+import { fileInRepository } from './file-in-repository.ts';
 
 /** So many annotations of a kind GitHub shows of one step; what is more it drops without a word. */
 const mostOfAKind = 10;
@@ -37,7 +38,7 @@ function annotation({ rule, message, hint, at, span }: LocatedFinding, kind: str
   const { line, column, endLine, endColumn } = span;
   // Columns are shown only within one line.
   const columns = line === endLine ? { col: column, endColumn } : {};
-  const properties = { file: `${folder}${at.file}`, line, endLine, ...columns, title: rule };
+  const properties = { file: fileInRepository(folder, at.file), line, endLine, ...columns, title: rule };
   const told = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   return `::${kind} ${told.join(',')}::${escapeData(`${message}\n${hint}`)}`;
 }

@@ -1,5 +1,6 @@
 import { fingerprintOf } from '../model/fingerprint.ts';
 import type { LocatedFinding } from '../model/finding.ts';
+import { fileInRepository } from './file-in-repository.ts';
 
 const severities = { error: 'major', warning: 'minor', exception: 'info', advice: 'info' } as const;
 
@@ -20,7 +21,10 @@ export function toGitlab(findings: readonly LocatedFinding[], folder: string): s
       // Of two alike GitLab would show one.
       fingerprint: times === 0 ? own : `${own}-${String(times)}`,
       severity: severities[severity],
-      location: { path: `${folder}${at.file}`.toWellFormed(), lines: { begin: span.line, end: span.endLine } },
+      location: {
+        path: fileInRepository(folder, at.file).toWellFormed(),
+        lines: { begin: span.line, end: span.endLine },
+      },
     };
   });
   return `${JSON.stringify(issues, null, 2)}\n`;

@@ -1,6 +1,7 @@
 import type { LocatedFinding } from '../model/finding.ts';
 import { escapeText } from './escape-text.ts';
 import { worstFirst } from './severity-order.ts';
+import { fileInRepository } from './file-in-repository.ts';
 
 /** Less than what GitHub takes as a comment (65,536 characters) and GitLab as a note. */
 export const longestComment = 60_000;
@@ -16,7 +17,7 @@ export function toMarkdown(findings: readonly LocatedFinding[], closing: string,
   const rows = worstFirst(findings).map(({ severity, rule, message, hint, at, span }) =>
     [
       severity,
-      `${code(`${folder}${at.file}`)}:${String(span.line)}`,
+      `${code(fileInRepository(folder, at.file))}:${String(span.line)}`,
       `${markdownText(message)} ${markdownText(hint)}`,
       code(rule),
     ].join(' | '),

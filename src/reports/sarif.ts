@@ -3,6 +3,7 @@ import type { LocatedFinding, Span } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import type { Rule } from '../rules/rule.ts';
 import { spell } from './spell-json.ts';
+import { fileInRepository } from './file-in-repository.ts';
 
 const levels = { error: 'error', warning: 'warning', advice: 'note', exception: 'note' } as const;
 
@@ -55,7 +56,7 @@ function descriptor({ id, title, why, severity }: Rule) {
 }
 
 function location({ file }: Place, { line, column, endLine, endColumn }: Span, folder: string) {
-  const uri = `${folder}${file}`.toWellFormed().split('/').map(encodeURIComponent).join('/');
+  const uri = fileInRepository(folder, file).toWellFormed().split('/').map(encodeURIComponent).join('/');
   return {
     physicalLocation: {
       artifactLocation: { uri, uriBaseId: '%SRCROOT%' },

@@ -5,6 +5,7 @@ import { bodyHtml } from './body-html.ts';
 import { bodyImage } from './body-image.ts';
 import { bodyLink } from './body-link.ts';
 import { categoryCoverage } from './category-coverage.ts';
+import { codeownersFresh } from './codeowners-fresh.ts';
 import { countedTwice } from './counted-twice.ts';
 import { debtsOnlyFall } from './debts-only-fall.ts';
 import { differenceHasReason } from './difference-has-reason.ts';
@@ -95,7 +96,7 @@ export interface RuleFamily {
 export const ruleFamilies: readonly RuleFamily[] = [
   {
     title: 'Owners',
-    rules: [oneAccountable, journeyOwned, ownerExists, ownerNotDissolved, ownerReachable],
+    rules: [oneAccountable, journeyOwned, ownerExists, ownerNotDissolved, ownerReachable, codeownersFresh],
   },
   {
     title: 'Moments of truth',

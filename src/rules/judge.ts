@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import type { GeneratedFile } from '../model/generated.ts';
 import { nameOf } from '../model/item-shells.ts';
 import type { AnyItem, Playbook } from '../model/playbook.ts';
 import type { Trouble } from '../model/trouble.ts';
@@ -14,6 +15,7 @@ export interface Matter {
   readonly today: string;
   readonly troubles: readonly Trouble[];
   readonly supplies: readonly Need[];
+  readonly generated?: readonly GeneratedFile[];
   /** The playbook that a change began from, where there is one: it supplies `before`. */
   readonly before?: Playbook | undefined;
   readonly rules?: readonly Rule[];
@@ -24,7 +26,7 @@ export interface Matter {
  * @returns the findings in the order of the rules; `notRun`: rules that lacked what they need or cannot judge this playbook, so never passed
  * @throws what a rule throws: that is our fault, not the playbook's
  */
-export function judge({ playbook, today, troubles, supplies, before, rules = allRules }: Matter): {
+export function judge({ playbook, today, troubles, supplies, before, generated = [], rules = allRules }: Matter): {
   findings: readonly Finding[];
   notRun: readonly string[];
 } {
@@ -42,7 +44,7 @@ export function judge({ playbook, today, troubles, supplies, before, rules = all
       continue;
     }
     const seen = rule.needs?.includes('files') ? troubles : [];
-    for (const objection of rule.check({ playbook, today, troubles: seen, before, rules }))
+    for (const objection of rule.check({ playbook, today, troubles: seen, before, generated, rules }))
       findings.push(findingOf(rule, { ...subjectOf(objection, alone), ...objection }, setting, findWaiver));
   }
   return { findings, notRun };

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import type { GeneratedFile } from '../model/generated.ts';
 import type { Place } from '../model/place.ts';
 import type { AnyItem, Playbook } from '../model/playbook.ts';
 import type { Trouble } from '../model/trouble.ts';
@@ -14,6 +15,8 @@ export interface Case {
   readonly today: string;
   /** What reading the files found; empty where the rule does not need files. */
   readonly troubles: readonly Trouble[];
+  /** Files that we write; there where the rule needs `generated`. */
+  readonly generated?: readonly GeneratedFile[];
   /** The playbook that a change began from; there for every rule that needs it. */
   readonly before?: Playbook | undefined;
   /** Ids and titles of every rule, for rules about rules. */

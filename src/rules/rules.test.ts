@@ -10,7 +10,7 @@ import { rules } from './index.ts';
 import type { ExampleFiles, Rule } from './rule.ts';
 
 const room = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
-const needed = new Set(['files', 'measurements', 'before']);
+const needed = new Set(['files', 'measurements', 'before', 'generated']);
 const runnable = rules.filter(({ needs = [] }) => needs.every((need) => needed.has(need)));
 
 /** @param before what the change began from; without it the rules that ask for it have not run */

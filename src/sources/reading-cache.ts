@@ -20,6 +20,7 @@ interface Judged {
   readonly today: string;
   readonly findings: readonly Finding[];
   readonly notRun: readonly string[];
+  readonly around: string;
 }
 
 type Known = readonly [path: string, known: { readonly stamp: string; readonly reading: FileReading }];
@@ -49,7 +50,8 @@ export function rememberReadings(root: string): ReadingCache {
       const readings = [...known];
       const sameReadings =
         known.size === before.size && readings.every(([path, reading]) => before.get(path) === reading);
-      if (sameReadings && this.judged?.today === lastJudged?.today) return;
+      const sameJudged = this.judged?.today === lastJudged?.today && this.judged?.around === lastJudged?.around;
+      if (sameReadings && sameJudged) return;
       const settled = readings.filter(([, { stamp }]) => isSettled(stamp));
       const draft = `${file}.${String(process.pid)}`;
       const kept: Stored = { version: cacheVersion(), readings: settled.map(withoutWords), judged: this.judged };

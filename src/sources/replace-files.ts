@@ -108,7 +108,7 @@ function putBack(root: string, folder: string, made: readonly string[]): void {
 }
 
 /** @returns the folders that were not there before, outermost first */
-function makeFolder(root: string, folder: string): readonly string[] {
+export function makeFolder(root: string, folder: string): readonly string[] {
   const made: string[] = [];
   let here = root;
   for (const step of folder.split('/')) {
@@ -126,7 +126,7 @@ function makeFolder(root: string, folder: string): readonly string[] {
   return made;
 }
 
-function refuseLink(path: string): void {
+export function refuseLink(path: string): void {
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
     throw new NotWritten(`${path} is a symbolic link, and none is followed.`);
 }
@@ -145,7 +145,7 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
 }
 
 /** Makes renames last through a power cut, where the system can. */
-function flushFolder(folder: string): void {
+export function flushFolder(folder: string): void {
   let handle: number | undefined;
   try {
     handle = openSync(folder, 'r');
@@ -167,7 +167,7 @@ export function readIfThere(path: string): Uint8Array | undefined {
   }
 }
 
-function isSame(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+export function isSame(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
   return one && other ? Buffer.from(one).equals(other) : one === other;
 }
 

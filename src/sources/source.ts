@@ -15,4 +15,20 @@ export interface Source {
   list(): Promise<readonly SourceFile[]>;
   /** @throws where the file cannot be read; the reason is told as a finding */
   read(path: string): Uint8Array;
+  /** What lies around it, where the spring can tell; it is looked for only when somebody asks. */
+  around?(): Around;
+}
+
+/**
+ * The repository around a playbook, for the one file of ours that stands outside it: CODEOWNERS lies where the forge looks.
+ * `read` of the source takes the same files by their way from the playbook, as `../../.github/CODEOWNERS`.
+ */
+export interface Around {
+  /** The playbook's folder, from the top of the repository: `''` at the top, else as `docs/playbook`. */
+  readonly folder: string;
+  /**
+   * @param path from the top of the repository
+   * @returns the bytes of an ordinary file; undefined where there is none, or it is a link, or larger than any file of ours
+   */
+  read(path: string): Uint8Array | undefined;
 }

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { aroundTree } from './around-tree.ts';
 import type { Source, SourceFile } from './source.ts';
 
 const roots = ['content', 'journeys'] as const;
@@ -10,6 +11,7 @@ export function workingTree(root: string): Source {
     list: () => Promise.resolve(roots.flatMap((folder) => listBelow(root, folder))),
     // Paths of a source are clean already; `join` would tidy each of them again.
     read: (path) => readFileSync(`${root}/${path}`),
+    around: () => aroundTree(root),
   };
 }
 

@@ -25,5 +25,9 @@ export function memorySource(...layers: readonly ExampleFiles[]): Source {
         }),
       ),
     read,
+    around: () => ({
+      folder: '',
+      read: (path) => (typeof files.get(path) === 'string' ? bytesOf(path) : undefined),
+    }),
   };
 }

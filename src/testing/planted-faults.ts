@@ -31,6 +31,15 @@ export const plantedFaults: PlantedFaults = {
   'owner-exists': swap(appointment, 'owner: field-service', 'owner: feild-service'),
   'owner-not-dissolved': swap('content/teams/billing.yaml', 'forge:', 'dissolved: 2026-10-31\nforge:'),
   'owner-reachable': take('content/teams/network-operations.yaml', /^ {2}tel: .*\n {2}url: .*\n/m, 'hours: always'),
+  'codeowners-fresh': {
+    ...add(
+      '.github/CODEOWNERS',
+      '* @harbour/everybody\n\n# begin waymark\n/content/ @harbour/digital\n# end waymark\n',
+      '/content/ @harbour/digital',
+    ),
+    // Not judged where an entry cannot be read.
+    alone: true,
+  },
 
   'debts-only-fall': {
     ...swap(page, 'care: 2 }', 'care: 3 }', 'debts: {'),

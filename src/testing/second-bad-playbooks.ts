@@ -33,6 +33,7 @@ const cupWithTags = (body: string): ExampleFiles => ({
 
 /** For each rule a bad playbook that its own example does not show, so that no rule knows only its example. */
 export const secondBadPlaybooks: Readonly<Record<string, ExampleFiles>> = {
+  'codeowners-fresh': { 'docs/CODEOWNERS': '* @cafe/all\n# begin waymark\n/content/ @cafe/office\n' },
   'file-name': { 'content/measurements/till/October.csv': measurementFile },
   'file-unexpected': { 'content/staff/barista.yaml': 'title: Barista\n' },
   'file-symlink': { 'content/touchpoints/more': { symlink: '../../../shared' } },

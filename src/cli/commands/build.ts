@@ -40,7 +40,8 @@ export const build: Command<BuildOptions> = {
     const commit = commitDate(terminal, head?.clean === true ? head.committed : undefined);
     const readings = rememberReadings(root);
     const opened = await openRoot(terminal, options, { commit, known: readings.known, judged: readings.judged });
-    readings.judged = { today: opened.today, findings: opened.findings, notRun: opened.notRun };
+    const { today, findings: told, notRun, around } = opened;
+    readings.judged = { today, findings: told, notRun, around };
     readings.keep();
     const { errors } = tellFindings(terminal, opened, { onlyErrors: true });
     if (errors > 0) {

@@ -69,9 +69,9 @@ async function checkOnce(
     judged: cache.judged,
     before: base && (async (today) => (await base.open(today)).playbook),
   });
-  const { playbook, findings, notRun } = opened;
+  const { playbook, findings, notRun, today, around } = opened;
   // What was judged against a base holds for nobody who has another, or none.
-  cache.judged = base ? undefined : { today: opened.today, findings, notRun };
+  cache.judged = base ? undefined : { today, findings, notRun, around };
   const whose = await base?.sort(opened);
   const untold = base && whose && (await untoldOf(base, whose, opened));
   const told = whose?.ofChange ?? findings;

@@ -8,7 +8,7 @@ import { escapeText } from '../../reports/escape-text.ts';
 import { askedFormat } from '../asked-format.ts';
 import { jsonOption, rootOption, todayOption } from '../common-options.ts';
 import { UsageFault, type Command, type CommonOptions, type Terminal } from '../command.ts';
-import { openCompared, openToBe, type Compared } from '../open-compared.ts';
+import { openCompared, openToBe, shownState, type Compared } from '../open-compared.ts';
 import { rootOf } from '../open-root.ts';
 import { say } from '../say.ts';
 import { whichDay } from '../which-day.ts';
@@ -72,10 +72,14 @@ export const diff: Command<DiffOptions> = {
     const gated = gate(changes, { before, after, today: day, isKept: verdicts.isKept });
     const telling = { before, after, gate: gated, verdicts, toBe };
     if (path !== undefined)
-      page?.writeDiffPage(path, changes, { ...telling, base: shown(compared.base), head: shown(compared.head) });
+      page?.writeDiffPage(path, changes, {
+        ...telling,
+        base: shownState(compared.base),
+        head: shownState(compared.head),
+      });
     await tell(terminal, format, changes, telling, compared);
     if (format === 'pretty') {
-      say(terminal, `Compared ${shown(compared.base)} with ${shown(compared.head)}.`);
+      say(terminal, `Compared ${shownState(compared.base)} with ${shownState(compared.head)}.`);
       const next = nextStep(changes, gated, options.gate === true);
       if (next !== undefined) say(terminal, next);
     }
@@ -101,11 +105,6 @@ async function tell(
     const lines = tellChanges(changes, { ...telling, width: terminal.width });
     terminal.out(`${lines.map(escapeText).join('\n')}\n`);
   }
-}
-
-function shown(name: string): string {
-  if (name.startsWith('journey/')) return `the ${name.replace('/', ' ')}`;
-  return /^[0-9a-f]{40,}$/.test(name) ? `commit ${name.slice(0, 12)}` : `the ${name}`;
 }
 
 function nextStep({ changes }: Changes, { ok }: Gate, asked: boolean): string | undefined {

@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import { limits } from '../limits.ts';
-import type { Source, SourceFile } from '../source.ts';
+import type { Around, Source, SourceFile } from '../source.ts';
+import { aroundCommit } from './around-commit.ts';
 import { missingObjects, refuseOutsideRepository } from './git-fault.ts';
 import { askGit } from './run-git.ts';
 
@@ -21,10 +23,15 @@ export function commitSource(root: string, oid: string): Source {
     const files = filesOf(root, oid);
     return (opened = { files, contents: contentsOf(root, oid, files) });
   };
+  let found: Around | undefined;
+  const around = () => (found ??= aroundCommit(root, oid));
+  // Its way from the playbook may lead out of it, never out of the repository.
+  const readAround = (path: string) => around().read(posix.join(around().folder, path));
   return {
+    around,
     list: async () => Promise.resolve(open().files.map(({ oid: stamp, ...file }) => ({ ...file, stamp }))),
     read(path) {
-      const bytes = open().contents.get(path);
+      const bytes = open().contents.get(path) ?? readAround(path);
       if (!bytes) throw Object.assign(new Error(`no such file in the commit: ${path}`), { code: 'ENOENT' });
       return bytes;
     },
