@@ -1,6 +1,6 @@
 import type { Named } from './named.ts';
-import { leastGood } from './case-verdict.ts';
 import { daysOfWindow, type CountedWindow } from './counted-windows.ts';
+import { shortOfFloor } from './short-of-floor.ts';
 import type { TouchpointVerdict } from './touchpoint-verdict.ts';
 
 /** A step raised to its floor, and what that saves. */
@@ -20,12 +20,11 @@ function leverOf({ touchpoint, standards }: TouchpointVerdict): readonly Lever[]
   let saved = 0;
   let window: CountedWindow | undefined;
   for (const { cells } of standards)
-    for (const { floor, latest } of cells) {
-      if (floor === undefined || !latest) continue;
-      const short = leastGood(latest.counts.total, floor) - latest.counts.good;
-      if (short <= 0) continue;
+    for (const cell of cells) {
+      const short = shortOfFloor(cell);
+      if (short === 0 || !cell.latest) continue;
       saved += short;
-      if (!window || daysOfWindow(latest.window) > daysOfWindow(window)) window = latest.window;
+      if (!window || daysOfWindow(cell.latest.window) > daysOfWindow(window)) window = cell.latest.window;
     }
   return window ? [{ touchpoint, saved, window }] : [];
 }

@@ -1,5 +1,5 @@
 import type { LocatedFinding } from '../model/finding.ts';
-import { worstFirst } from './severity-order.ts';
+import { worstFirst } from './worst-first.ts';
 import { fileInRepository } from './file-in-repository.ts';
 
 /** So many annotations of a kind GitHub shows of one step; what is more it drops without a word. */

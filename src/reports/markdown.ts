@@ -1,6 +1,6 @@
 import type { LocatedFinding } from '../model/finding.ts';
 import { escapeText } from './escape-text.ts';
-import { worstFirst } from './severity-order.ts';
+import { worstFirst } from './worst-first.ts';
 import { fileInRepository } from './file-in-repository.ts';
 
 /** Less than what GitHub takes as a comment (65,536 characters) and GitLab as a note. */

@@ -1,8 +1,7 @@
 import { sayReality, sayStake } from '../../reliability/say-beside.ts';
-import { saySmall } from '../../reliability/say-small.ts';
+import { sayDropOut } from '../../reliability/say-drop-out.ts';
 import { sayEndToEnd, sayLever, sayRange } from '../../reliability/say-end-to-end.ts';
 import { sayStage } from '../../reliability/say-stage.ts';
-import { sayShare } from '../../reliability/say-verdict.ts';
 import type { DropOut } from '../../reliability/drop-outs.ts';
 import type { JourneyVerdict } from '../../reliability/journey-verdict.ts';
 import { wordOf } from '../../reliability/verdict.ts';
@@ -64,11 +63,11 @@ function endToEndLines({ measured, estimate, levers }: JourneyVerdict): readonly
   ];
 }
 
-function dropOutWords({ window, entered, left, reasons }: DropOut): string {
-  if (entered === 0) return `Nobody entered in ${window.name}.`;
-  const why = reasons.slice(0, 3).map(({ reason, left: gone }) => `${reason} (${saySmall(gone)})`);
-  const told = `${saySmall(left)} of ${saySmall(entered)} left in ${window.name} (${sayShare(left / entered)})`;
-  return `${told}${why.length === 0 ? '' : `: ${why.join(', ')}${reasons.length > 3 ? ' and others' : ''}`}.`;
+function dropOutWords(dropOut: DropOut): string {
+  if (dropOut.entered === 0) return `Nobody entered in ${dropOut.window.name}.`;
+  const { says, reasons } = sayDropOut(dropOut);
+  const why = reasons.slice(0, 3).map(({ reason, left }) => `${reason} (${left})`);
+  return `${says}${why.length === 0 ? '' : `: ${why.join(', ')}${reasons.length > 3 ? ' and others' : ''}`}.`;
 }
 
 function walkLines({ lastWalk }: JourneyVerdict, width: number): readonly string[] {

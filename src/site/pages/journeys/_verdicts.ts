@@ -1,10 +1,12 @@
 import type { Journey } from '../../../model/playbook.ts';
 import { handedOver } from '../../../publish/handed-over.ts';
 import { sayReality, sayStake } from '../../../reliability/say-beside.ts';
-import { saySmall } from '../../../reliability/say-small.ts';
+import type { DropOut } from '../../../reliability/drop-outs.ts';
+import type { JourneyVerdict } from '../../../reliability/journey-verdict.ts';
+import { sayDropOut } from '../../../reliability/say-drop-out.ts';
 import { sayEndToEnd, sayLever, sayRange } from '../../../reliability/say-end-to-end.ts';
 import { sayStage, sayStageBriefly } from '../../../reliability/say-stage.ts';
-import { sayCounts, sayShare, sayTouchpoint } from '../../../reliability/say-verdict.ts';
+import { sayCounts, sayTouchpoint } from '../../../reliability/say-verdict.ts';
 import type { StageVerdict } from '../../../reliability/stage-verdict.ts';
 import { rankOf, type Answer } from '../../../reliability/verdict.ts';
 import { hrefOf } from '../../href.ts';
@@ -39,20 +41,21 @@ export type JourneyVerdicts = ReturnType<typeof verdictsOf>;
 
 function toldStage(stage: StageVerdict): StageTold {
   const { reliable, reality, dropOut } = stage;
-  const [reason] = dropOut?.reasons ?? [];
-  const left =
-    dropOut && dropOut.entered > 0
-      ? `${saySmall(dropOut.left)} of ${saySmall(dropOut.entered)} left here in ${dropOut.window.name} (${sayShare(dropOut.left / dropOut.entered)})${reason ? `, most because: ${reason.reason}` : ''}.`
-      : undefined;
   return {
     answer: reliable,
     brief: sayStageBriefly(stage),
     full: sayStage(stage),
-    beside: [reality && sayReality(reality, reliable), left].filter((words) => words !== undefined),
+    beside: [reality && sayReality(reality, reliable), dropOut && leftWords(dropOut)].filter((words) => words !== undefined),
   };
 }
 
-function toldEndToEnd(verdict: NonNullable<ReturnType<ReturnType<typeof handedOver>['journeyVerdict']>>, journey: Journey) {
+function leftWords(dropOut: DropOut): string | undefined {
+  if (dropOut.entered === 0) return undefined;
+  const { says, reasons } = sayDropOut(dropOut);
+  return `${says}${reasons[0] ? `, most because: ${reasons[0].reason}` : ''}.`;
+}
+
+function toldEndToEnd(verdict: JourneyVerdict, journey: Journey) {
   const { kind, ofHundred, says } = sayEndToEnd(verdict);
   const { estimate, measured, levers } = verdict;
   const [lever] = levers;

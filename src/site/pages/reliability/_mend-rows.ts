@@ -1,7 +1,7 @@
 import { handedOver } from '../../../publish/handed-over.ts';
-import { leastGood } from '../../../reliability/case-verdict.ts';
 import type { Mend } from '../../../reliability/mends.ts';
 import { sayMend } from '../../../reliability/say-mend.ts';
+import { shortOfFloor } from '../../../reliability/short-of-floor.ts';
 import { sayCount } from '../../../reliability/say-verdict.ts';
 import { sayLeaders } from '../../../reliability/say-beside.ts';
 import { capital } from '../../entries/refer.ts';
@@ -59,10 +59,7 @@ function mendRow(mend: Mend) {
 
 /** By how many misses the floor was passed where it fails. */
 function sayOver({ failing }: Mend): string {
-  const over = failing.reduce((sum, { latest, floor }) => {
-    const short = latest && floor !== undefined ? leastGood(latest.counts.total, floor) - latest.counts.good : 0;
-    return sum + short;
-  }, 0);
+  const over = failing.reduce((sum, cell) => sum + shortOfFloor(cell), 0);
   return over > 0 ? `: ${sayCount(over)} ${over === 1 ? 'miss' : 'misses'} too many` : '';
 }
 
