@@ -2,6 +2,7 @@ import type { Cases } from './case-verdict.ts';
 import type { CellVerdict } from './cell-verdict.ts';
 import type { CountedWindow } from './counted-windows.ts';
 import type { Named } from './named.ts';
+import { pooled } from './pooled.ts';
 import type { StandardVerdict } from './standard-verdict.ts';
 import type { TouchpointVerdict } from './touchpoint-verdict.ts';
 import { fails } from './verdict.ts';
@@ -36,10 +37,7 @@ function mendOf({ touchpoint, owner }: TouchpointVerdict, standard: StandardVerd
   const keeping = standard.cells.filter(({ answer }) => answer.verdict === 'yes');
   const window = failing[0]?.latest?.window;
   if (!window) return [];
-  const counts = {
-    good: failing.reduce((sum, { latest }) => sum + (latest?.counts.good ?? 0), 0),
-    total: failing.reduce((sum, { latest }) => sum + (latest?.counts.total ?? 0), 0),
-  };
+  const counts = pooled(failing.flatMap(({ latest }) => latest?.counts ?? []));
   return [
     {
       touchpoint,

@@ -6,6 +6,7 @@ import { countedCells } from './counted-cells.ts';
 import type { CountedWindow } from './counted-windows.ts';
 import type { Count } from './counts-by-subject.ts';
 import { isNotOurOwn } from './floor-of-cell.ts';
+import { pooled } from './pooled.ts';
 import { covers, promisedCells } from './promised-cells.ts';
 import { roomLeft, type RoomLeft } from './room-left.ts';
 import { rollUpCells } from './roll-up.ts';
@@ -100,10 +101,7 @@ function pastOf(cells: readonly CellVerdict[]): readonly PastWindow[] {
   return [...windows.values()]
     .map((parts) => ({
       window: parts[0]?.window ?? neverWindow,
-      counts: {
-        good: parts.reduce((sum, { counts }) => sum + counts.good, 0),
-        total: parts.reduce((sum, { counts }) => sum + counts.total, 0),
-      },
+      counts: pooled(parts.map(({ counts }) => counts)),
       answer: rollUpCells(parts.map(({ answer }) => answer)),
     }))
     .sort((a, b) => (a.window.from < b.window.from ? -1 : 1));

@@ -3,6 +3,7 @@ import type { Cases } from './case-verdict.ts';
 import type { CountsOf } from './counts-of.ts';
 import { named, namedLink, type Named } from './named.ts';
 import { covers } from './promised-cells.ts';
+import { pooled } from './pooled.ts';
 import { rollUpCells } from './roll-up.ts';
 import { weighStandard, type StandardVerdict } from './standard-verdict.ts';
 import { worstOf, type Answer } from './verdict.ts';
@@ -56,10 +57,7 @@ function weighChannel(channel: Named, standards: readonly StandardVerdict[]): Ch
     const here = cells.filter((cell) => covers(cell, { channel: channel.id, segment: '' }));
     if (here.length === 0) return [];
     const split = here.filter((cell) => cell.channel === channel.id && cell.latest);
-    const counts = {
-      good: split.reduce((sum, { latest }) => sum + (latest?.counts.good ?? 0), 0),
-      total: split.reduce((sum, { latest }) => sum + (latest?.counts.total ?? 0), 0),
-    };
+    const counts = pooled(split.flatMap(({ latest }) => latest?.counts ?? []));
     const reliable = rollUpCells(here.map(({ answer }) => answer));
     return [{ channel, reliable, standard: standard.id, ...(split.length > 0 ? { counts } : {}) }];
   });
