@@ -23,16 +23,16 @@ export async function openToldHistory(
   { forge, settings, revision }: { forge?: string | undefined; settings: Settings; revision?: string },
 ): Promise<History> {
   const pullOf = forge === undefined ? undefined : recordAt(terminal, forge, settings);
-  let told = false;
+  const shown = { told: false };
   const progress = (done: number, all: number): void => {
     if (!terminal.live || all < 500) return;
-    terminal.err(`${told ? '\r' : ''}Reading history: ${String(done)} of ${plural(all, 'commit')}`);
-    told = true;
+    terminal.err(`${shown.told ? '\r' : ''}Reading history: ${String(done)} of ${plural(all, 'commit')}`);
+    shown.told = true;
   };
   try {
     const now = terminal.now().getTime() / 1000;
     const history = await openHistory(root, { now, pullOf, progress, revision });
-    if (told) terminal.err('\n');
+    if (shown.told) terminal.err('\n');
     const { replaced } = history.remarks;
     if (replaced.length > 0)
       say(
@@ -46,7 +46,7 @@ export async function openToldHistory(
       );
     return history;
   } catch (error) {
-    if (told) terminal.err('\n');
+    if (shown.told) terminal.err('\n');
     if (error instanceof GitFault) throw new UsageFault(error.message);
     throw error;
   }

@@ -91,7 +91,7 @@ const edits: readonly ExampleFiles[] = [
   { 'content/teams/bar.yaml': 'name: Bar of all shops\n' },
   { 'content/teams/bar.yaml': basePlaybook['content/teams/bar.yaml'] },
   { 'content/teams/bar.yaml': undefined },
-  { 'content/playbook.yaml': `${String(basePlaybook['content/playbook.yaml'])}\ndefaults: { target: 99 }\n` },
+  { 'content/playbook.yaml': `${basePlaybook['content/playbook.yaml']}\ndefaults: { target: 99 }\n` },
   { 'content/playbook.yaml': basePlaybook['content/playbook.yaml'] },
   { 'content/measurements/till/2026-10.csv': 'touchpoint,standard,channel,segment,from,to,good,total\ncup-in-time,ready-in-five,,,2026-10-01,2026-10-31,9,10\n' },
 ]; // prettier-ignore
