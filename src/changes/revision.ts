@@ -3,6 +3,7 @@ import type { Status } from '../model/playbook.ts';
 import type { BelievedTime } from './believed-times.ts';
 import type { Brought } from './brought.ts';
 import type { CapChange, Change } from './change.ts';
+import type { Says } from './says.ts';
 
 /** One commit that the branch stood on, as git has it: who and when are asserted by whoever made it. */
 export interface CommitRow extends CommitFacts {
@@ -31,6 +32,8 @@ export interface EntryRevision {
   readonly did: 'came' | 'changed' | 'gone' | 'unread';
   readonly before: EntryState | null;
   readonly after: EntryState | null;
+  /** What it promises after the commit; only of a touchpoint or a journey that can be read. */
+  readonly says?: Says;
   /** By meaning, worst first; none where the words alone were laid out anew. */
   readonly changes: readonly Change[];
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../changes/change.ts';
 import { compare } from '../changes/compare.ts';
+import { saysOf, type Says } from '../changes/says.ts';
 import type { Entry } from '../model/entry.ts';
 import type { MeasurementRows } from '../model/measurement.ts';
 import type { Playbook } from '../model/playbook.ts';
@@ -102,6 +103,7 @@ function* revisionsOf(
       did: other?.unread ? 'unread' : !one ? 'came' : !other ? 'gone' : 'changed',
       before: one?.state ?? null,
       after: other?.state ?? null,
+      ...(other?.says ? { says: other.says } : {}),
       changes: its,
     };
   }
@@ -111,17 +113,24 @@ interface Standing {
   readonly title: string;
   readonly state: EntryState;
   readonly unread: boolean;
+  readonly says?: Says | undefined;
 }
 
 /** The entries of the changed files on one side, by name. */
 function standingIn(files: readonly ChangedFile[], side: 'before' | 'after', playbook: Playbook) {
   const changed = new Map(files.map((file) => [file.path, file]));
   const found = new Map<string, Standing>();
-  for (const { kind, id, title, status, file } of playbook.items) {
+  for (const item of playbook.items) {
+    const { kind, id, title, status, file } = item;
     const one = changed.get(file);
     const state = one?.[side];
     if (one && state && !found.has(`${kind}/${id}`))
-      found.set(`${kind}/${id}`, { title, state: { file, blob: state.blob, status }, unread: false });
+      found.set(`${kind}/${id}`, {
+        title,
+        state: { file, blob: state.blob, status },
+        unread: false,
+        says: side === 'after' ? saysOf(item) : undefined,
+      });
   }
   for (const { path, unread, ...sides } of files) {
     const state = sides[side];
