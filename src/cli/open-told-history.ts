@@ -11,11 +11,14 @@ import { GitFault } from '../sources/git/git-fault.ts';
 import { UsageFault, type Terminal } from './command.ts';
 import { say } from './say.ts';
 
+/** A history that is not whole, with how to mend it. */
+export class HistoryRefused extends UsageFault {}
+
 /**
  * Opens the history of a playbook for a command, says while it reads, and says loudly what is to be known of it.
  * @param forge the file of the forge's record, where one was given
  * @param settings of the playbook as it lies here: its branch and its forge
- * @throws {UsageFault} where the history is not whole or the record cannot be believed, with how to mend it
+ * @throws {HistoryRefused} where the history is not whole @throws {UsageFault} where the record cannot be believed
  */
 export async function openToldHistory(
   terminal: Terminal,
@@ -47,7 +50,7 @@ export async function openToldHistory(
     return history;
   } catch (error) {
     if (shown.told) terminal.err('\n');
-    if (error instanceof GitFault) throw new UsageFault(error.message);
+    if (error instanceof GitFault) throw new HistoryRefused(error.message);
     throw error;
   }
 }

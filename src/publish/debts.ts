@@ -2,6 +2,7 @@ import { isSearchable } from '../model/address.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AnyItem, Playbook, Team } from '../model/playbook.ts';
 import { readReference } from '../schema/reference.ts';
+import { namesNothingHidden } from './names-nothing-hidden.ts';
 
 /** Something that the playbook still owes: a finding that stands, or a promise that waits for a decision. */
 export interface Debt {
@@ -35,8 +36,8 @@ export function debtsOf(playbook: Playbook, findings: readonly Finding[]): reado
 
 /** @returns whether a page may tell what a rule found: it names nothing that is hidden, and repeats nothing that must not be read */
 export function tellable(playbook: Playbook): (finding: Finding) => boolean {
-  const hidden = playbook.items.filter(({ status }) => status === 'hidden').flatMap(({ id, title }) => [id, title]);
-  return ({ rule, message, hint }) => !untold.has(rule) && !hidden.some((name) => `${message} ${hint}`.includes(name));
+  const mayTell = namesNothingHidden(playbook);
+  return ({ rule, message, hint }) => !untold.has(rule) && mayTell(`${message} ${hint}`);
 }
 
 /** Who is asked about an entry: its owner, the team that it is, or the guardian. */
