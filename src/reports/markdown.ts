@@ -17,9 +17,9 @@ export function toMarkdown(findings: readonly LocatedFinding[], closing: string,
   const rows = worstFirst(findings).map(({ severity, rule, message, hint, at, span }) =>
     [
       severity,
-      `${code(fileInRepository(folder, at.file))}:${String(span.line)}`,
+      `${markdownCode(fileInRepository(folder, at.file))}:${String(span.line)}`,
       `${markdownText(message)} ${markdownText(hint)}`,
-      code(rule),
+      markdownCode(rule),
     ].join(' | '),
   );
   const table = ['', '| | where | what, and how to mend it | rule |', '|---|---|---|---|'];
@@ -43,7 +43,8 @@ export function markdownText(text: string): string {
     .replaceAll('@', '&#64;&#8203;');
 }
 
-function code(text: string): string {
+/** A file or an id as code: it cannot end its span nor a cell. */
+export function markdownCode(text: string): string {
   const said = escapeText(text).replace(/\s+/g, ' ').replaceAll('`', '´').replaceAll('|', '¦');
   return `\`${said}\``;
 }
