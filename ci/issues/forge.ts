@@ -51,11 +51,10 @@ export function asking(api: string, headers: Readonly<Record<string, string>>, h
   };
 }
 
-/** @returns a file's way as an address has it, its slashes kept, and nothing that ends a link of Markdown */
+/** @returns a file's way as an address has it, its slashes kept */
 export function wayOf(file: string): string {
-  const escape = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
   return file
     .split('/')
-    .map((step) => encodeURIComponent(step.toWellFormed()).replace(/[()!'*]/g, escape))
+    .map((step) => encodeURIComponent(step.toWellFormed()))
     .join('/');
 }
