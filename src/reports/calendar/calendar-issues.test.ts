@@ -67,8 +67,7 @@ interface Node {
 }
 
 const nodesOf = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
-const partsOf = (body: string): readonly Node[] =>
-  nodesOf(markdownToMdast(body.slice(body.indexOf('\n'))) as unknown as Node);
+const partsOf = (body: string): readonly Node[] => nodesOf(markdownToMdast(body.slice(body.indexOf('\n'))));
 
 test('only what the calendar brought is asked, of the team that owes it, and nothing that is waived', () => {
   const issues = issuesOf([
@@ -136,7 +135,7 @@ test('whatever stands in a playbook stays words: one call, no markup, no link bu
     expect(parts.filter(({ type }) => type === 'listItem')).toHaveLength(1);
     expect(
       parts.filter(({ type }) => type === 'link').map(({ url }) => url?.startsWith('https://forge.example/')),
-      `${JSON.stringify(text)}`,
+      JSON.stringify(text),
     ).toEqual([true]);
     const words = parts
       .filter(({ type }) => type === 'text')
