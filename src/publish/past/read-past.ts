@@ -6,7 +6,7 @@ import { toldCommits } from '../../history/told-history.ts';
 import type { History } from '../../history/open-history.ts';
 import type { AnyItem, Playbook } from '../../model/playbook.ts';
 import type { ReferableKind } from '../../schema/reference.ts';
-import { namesNothingHidden } from '../names-nothing-hidden.ts';
+import { namesNothingHidden } from '../../model/names-nothing-hidden.ts';
 import type {
   ChangeMonth,
   ChangeRow,

@@ -1,4 +1,4 @@
-import type { Playbook } from '../model/playbook.ts';
+import type { Playbook } from './playbook.ts';
 
 /** @returns whether a page may tell a text: it names nothing that is hidden, by id or by title */
 export function namesNothingHidden({ items }: Playbook): (text: string) => boolean {
