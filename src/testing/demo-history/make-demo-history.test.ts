@@ -70,6 +70,15 @@ test('it begins with one journey and few touchpoints', () => {
   const files = lines('ls-tree', '-r', '--name-only', root);
   expect(files.filter((file) => file.startsWith('journeys/'))).toHaveLength(1);
   expect(files.filter((file) => file.startsWith('content/touchpoints/'))).toHaveLength(4);
+  // What is new in the example needs a change of its own in the chapters: otherwise it would have been there all along.
+  const kinds = new Set(files.map((file) => file.split('/').slice(0, 2).join('/')));
+  expect([...kinds].filter((kind) => kind.startsWith('content/'))).toEqual([
+    'content/channels.yaml',
+    'content/personas',
+    'content/playbook.yaml',
+    'content/teams',
+    'content/touchpoints',
+  ]);
 });
 
 test('it ends with the example, byte for byte', () => {

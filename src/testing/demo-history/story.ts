@@ -5,7 +5,8 @@ export type Files = ReadonlyMap<string, string>;
 
 /**
  * One step of a change. The story is told forwards and undone backwards, from the example as it stands: so it always ends with
- * the example, and a text that is in it already need not be written again here.
+ * the example, and a text that is in it already need not be written again here. Whoever adds a file to the example tells in a
+ * chapter when it came.
  */
 export type Step =
   | { readonly is: 'arrives'; readonly path: string }
