@@ -19,7 +19,8 @@ const policies = [
 export function* compareSettings(before: Playbook, after: Playbook, renamed: Renamed): Generator<Difference> {
   yield* compareFocus(before, after, renamed);
   const [was, is] = [before.settings.data, after.settings.data];
-  if (!was || !is) return;
+  // The page of two states that share it was read once.
+  if (!was || !is || was === is) return;
   yield* comparePolicy(was, is);
   yield* compareDefaults(was, is);
   yield* compareSeverity(was, is);

@@ -1,7 +1,7 @@
 import { diffWords } from 'diff';
 import type { ChangeClass } from './change.ts';
 import type { Difference, Renamed } from './difference.ts';
-import { meaningOf } from './same-meaning.ts';
+import { isSameMeaning } from './same-meaning.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -40,7 +40,7 @@ export function* compareWords(
   for (const name of new Set([...Object.keys(was), ...Object.keys(is)])) {
     if (path === '' && (skip.includes(name) || name === 'formerly')) continue;
     const [old, now] = [was[name], is[name]];
-    if (meaningOf(old, renamed) === meaningOf(now, renamed)) continue;
+    if (isSameMeaning(old, now, renamed)) continue;
     const here = `${path}/${name}`;
     if (isFacts(old) && isFacts(now) && !('text' in old)) yield* compareWords(old, now, renamed, [], here);
     else {

@@ -58,9 +58,15 @@ function isLeftOut({ before, after }: Pair, unreadable: ReadonlySet<string>): bo
 
 /** The same bytes in the same place say the same, as long as what they take from the playbook's own page is the same. */
 function mayDiffer(before: Playbook, after: Playbook): (pair: Pair) => boolean {
-  const [was, is] = [before, after].map(({ settings: { data } }) => JSON.stringify([data?.calendars, data?.defaults]));
+  const shared = before.settings.data === after.settings.data;
+  const [was, is] = [before, after].map(({ settings: { data } }) =>
+    shared ? '' : JSON.stringify([data?.calendars, data?.defaults]),
+  );
   return ({ before: one, after: other }) =>
-    was !== is || one?.blob === undefined || one.blob !== other?.blob || one.file !== other.file;
+    was !== is ||
+    !one ||
+    one.file !== other?.file ||
+    (one.data !== other.data && (one.blob === undefined || one.blob !== other.blob));
 }
 
 function* comparePair(pair: Pair, work: Work, moved: readonly Moved[]): Generator<Difference> {

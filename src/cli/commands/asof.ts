@@ -7,9 +7,9 @@ import { tellEntryState, tellState } from '../../reports/history/tell-state.ts';
 import { plural } from '../../reports/plural.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
 import { commitSource } from '../../sources/git/commit-source.ts';
-import { workingTree } from '../../sources/working-tree.ts';
 import { forgeOption, jsonOption, rootOption } from '../common-options.ts';
 import { UsageFault, type Command, type CommonOptions } from '../command.ts';
+import { readNamedTeams } from '../read-named-teams.ts';
 import { rootOf } from '../open-root.ts';
 import { say } from '../say.ts';
 import { stateOf } from '../state-of.ts';
@@ -39,7 +39,7 @@ export const asof: Command<AsofOptions> = {
   },
   async run(terminal, options, [when = '', name]) {
     const root = rootOf(terminal, options);
-    const { settings } = (await readPlaybook(workingTree(root))).playbook;
+    const { settings } = await readNamedTeams(root);
     const state = await stateOf(terminal, root, when, { forge: options.forge, settings });
     const { playbook, unreadable } = await readPlaybook(commitSource(root, state.oid));
     const entry = name === undefined ? undefined : entryOf(playbook, name, state.words);
