@@ -38,7 +38,11 @@ export function approvalBy(
   for (const id of partiesOf(difference)) ask(id, partyWords[subject] ?? 'as a team that it is about');
   if (owners.length === 0 && promised.has(subject))
     ask(undefined, 'the accountable owner, whom the playbook does not name');
-  if (subject === 'moment' || (difference.class === 'measurement' && subject === 'promise')) guardian();
+  if (
+    subject === 'moment' ||
+    (difference.class === 'measurement' && (subject === 'promise' || subject === 'guarantee'))
+  )
+    guardian();
   if (loses && (promised.has(subject) || whole)) secondVoice(touched, owners, settings?.guardian, ask);
   if (loses && difference.bound)
     ask(

@@ -181,7 +181,8 @@ function* compareStages(before: Journey, after: Journey, renamed: Renamed): Gene
         detail: `${title} is passed by ${String(share)} % -> ${String(now)} % of customers`,
       };
     const words = ({ reach: _, touchpoint: __, ...rest }: typeof was.data) => rest;
-    yield* compareWords(words(was.data), words(is.data), renamed, [], path);
+    for (const found of compareWords(words(was.data), words(is.data), renamed, [], path))
+      yield { ...found, class: isOptional(found, path) ? 'measurement' : 'editorial' };
   }
   const order = (journey: Journey) => [
     ...new Set([...journey.stages.map(({ id }) => `stage ${id}`), ...stopsOf(journey).map(nameOf)]),
@@ -190,6 +191,12 @@ function* compareStages(before: Journey, after: Journey, renamed: Renamed): Gene
   const kept = (mine: readonly string[], other: readonly string[]) => mine.filter((one) => other.includes(one));
   if (meaningOf(kept(was, is), renamed) !== meaningOf(kept(is, was), renamed))
     yield { class: 'editorial', subject, path: '/stages', detail: 'its stages or stops in another order' };
+}
+
+/** Whether it makes a stop one that some customers pass by, or all of them meet again: that says who is counted there. */
+function isOptional({ path, before, after }: Difference, stop: string): boolean {
+  if (path === `${stop}/insteadOf`) return true;
+  return path === `${stop}/when` && (before === undefined || after === undefined);
 }
 
 /** Both lists by name, the first of a name on each side; in the order of the older one, then what came. */

@@ -1,13 +1,24 @@
 import type { Playbook } from '../model/playbook.ts';
+import { settingsOf } from '../model/settings.ts';
+import { walkEvery } from '../reliability/walk-due.ts';
 import type { PlaybookFile } from '../schema/playbook.ts';
 import type { Policy } from '../schema/policy.ts';
-import type { Quantity } from '../schema/quantity.ts';
+import type { Duration, Quantity } from '../schema/quantity.ts';
+import type { ChangeClass } from './change.ts';
 import { compareWords } from './compare-words.ts';
 import { number, usualHours } from './compare-touchpoint.ts';
 import type { Difference, Renamed } from './difference.ts';
 import { tellAmount, type Better } from './direction.ts';
 
-const defaults = { momentFloor: 98, cap: 3 } as const;
+/** What holds where the page says nothing: to write it out changes nothing. */
+const unsaid = settingsOf(undefined, false);
+const reviewEvery: Duration = { ...walkEvery, text: '12 months', amount: 12 };
+const usual = {
+  momentFloor: unsaid.momentFloor,
+  recoveryWithin: unsaid.recoveryWithin,
+  walkEvery,
+  reviewEvery,
+} as const;
 const policies = [
   ['momentFloor', 'more', 'the lowest floor of a moment of truth '],
   ['recoveryWithin', 'less', 'the longest clock of a recovery play '],
@@ -59,14 +70,14 @@ function* comparePolicy(before: PlaybookFile, after: PlaybookFile): Generator<Di
   const hours = [usualHours(before), usualHours(after)] as const;
   const subject = 'policy';
   for (const [name, better, word] of policies) {
-    const usual = name === 'momentFloor' ? defaults.momentFloor : undefined;
+    if (was[name] === undefined && is[name] === undefined) continue;
     const [old, now]: readonly [Quantity | number | undefined, Quantity | number | undefined] = [
-      was[name] ?? usual,
-      is[name] ?? usual,
+      was[name] ?? usual[name],
+      is[name] ?? usual[name],
     ];
     yield* number([old, now], hours, better, { path: `/policy/${name}`, subject, word });
   }
-  const [cap, newCap] = [was.cap ?? defaults.cap, is.cap ?? defaults.cap];
+  const [cap, newCap] = [was.cap ?? unsaid.cap, is.cap ?? unsaid.cap];
   if (cap !== newCap)
     yield {
       class: newCap < cap ? 'strengthened' : 'weakened',
@@ -118,15 +129,8 @@ function* compareSeverity(before: PlaybookFile, after: PlaybookFile): Generator<
   for (const rule of new Set([...Object.keys(was), ...Object.keys(is)])) {
     const [old, now] = [was[rule], is[rule]];
     if (old === now) continue;
-    // What a rule is unless said is the rule's own matter: only two written ones compare.
-    const direction =
-      old === undefined || now === undefined
-        ? 'editorial'
-        : severities.indexOf(now) > severities.indexOf(old)
-          ? 'strengthened'
-          : 'weakened';
     yield {
-      class: direction,
+      class: directionOfSeverity(old, now),
       subject: 'policy',
       path: `/severity/${rule}`,
       before: old,
@@ -134,4 +138,14 @@ function* compareSeverity(before: PlaybookFile, after: PlaybookFile): Generator<
       detail: `the rule ${rule} is ${tellAmount(old) ?? 'as it comes'} -> ${tellAmount(now) ?? 'as it comes'}`,
     };
   }
+}
+
+/** What a rule is unless said is the rule's own matter, but nothing is less than off, and nothing more than an error. */
+function directionOfSeverity(before: string | undefined, after: string | undefined): ChangeClass {
+  if (before === undefined || after === undefined) {
+    const written = before ?? after;
+    if (written !== 'off' && written !== 'error') return 'editorial';
+    return (written === 'off') === (before === undefined) ? 'weakened' : 'strengthened';
+  }
+  return severities.indexOf(after) > severities.indexOf(before) ? 'strengthened' : 'weakened';
 }

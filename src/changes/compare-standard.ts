@@ -186,13 +186,14 @@ function* compareTexts({ data: before }: Standard, { data: after }: Standard, re
   for (const name of ['promise', 'reference'] as const) {
     if (before[name] === after[name]) continue;
     const [was, is] = [before[name], after[name]];
+    const isAll = name === 'promise' && isOnlyWords(before) && isOnlyWords(after);
     yield {
-      class: 'editorial',
+      class: isAll ? 'measurement' : 'editorial',
       subject: 'promise',
       path: `/${name}`,
       before: was,
       after: is,
-      detail: `its ${name} in other words`,
+      detail: `its ${name} in other words${isAll ? ', which are all that it is counted by' : ''}`,
     };
   }
   const reasons = (data: Standard['data']) =>
@@ -210,6 +211,11 @@ function* compareTexts({ data: before }: Standard, { data: after }: Standard, re
       after: is.join('; ') || undefined,
       detail: 'why it is unequal, in other words',
     };
+}
+
+/** Whether nothing but its words says what keeps the promise. */
+function isOnlyWords({ within, atMost, atLeast, good }: Standard['data']): boolean {
+  return [within, atMost, atLeast, good].every((one) => one === undefined);
 }
 
 interface Places {

@@ -46,6 +46,12 @@ export function guaranteeCame(came: 'added' | 'removed', guarantee: Guarantee): 
   };
 }
 
+const guaranteeWords = [
+  ['promise', 'the guarantee'],
+  ['trigger', 'what sets off the guarantee'],
+  ['gets', 'what the customer gets by the guarantee'],
+] as const;
+
 function* compareGuarantee(
   before: Guarantee | undefined,
   after: Guarantee | undefined,
@@ -87,15 +93,20 @@ function* compareGuarantee(
     renamed,
   );
   yield* compareBacking(before.backing, after.backing, '/guarantee/backing', renamed);
-  for (const name of ['promise', 'trigger', 'gets'] as const)
+  const isOnlyWords = before.gets === undefined && after.gets === undefined;
+  for (const [name, word] of guaranteeWords)
     if (before[name] !== after[name])
       yield {
-        class: 'editorial',
+        // What the customer gets and when is no matter of style, and of words nobody can say which are worth more.
+        class: name === 'promise' && !isOnlyWords ? 'editorial' : 'measurement',
         subject,
         path: `/guarantee/${name}`,
         before: before[name],
         after: after[name],
-        detail: `the guarantee's ${name} in other words`,
+        detail:
+          name === 'promise'
+            ? `${word} in other words`
+            : `${word} is said otherwise: no number tells whether it is more or less`,
       };
 }
 
@@ -222,6 +233,18 @@ function* compareIds(
     Set<string>,
   ];
   const place = { subject: 'structure', path: `/${kind}s` } as const;
+  // Where none is named, everybody meets it: the first one named leaves the others out.
+  if (kind === 'segment' && (was.size === 0) !== (is.size === 0)) {
+    const words = { before: [...was].join(', ') || undefined, after: [...is].join(', ') || undefined };
+    const came = was.size === 0 ? 'removed' : 'added';
+    yield {
+      class: came,
+      ...place,
+      ...words,
+      detail: came === 'added' ? 'now met by everybody' : 'no longer met by everybody',
+    };
+    return;
+  }
   for (const id of was)
     if (!is.has(id)) yield { class: 'removed', ...place, [kind]: id, before: id, detail: `no longer met there` };
   for (const id of is)

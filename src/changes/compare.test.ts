@@ -69,6 +69,9 @@ describe('a number of a promise changes by the direction of its operator, in wha
     ['    within: 4 working hours\n    clock: always\n', '    within: 4 h\n    clock: always\n', '', ''],
     ['    within: 4 working hours\n', '    within: 5 working hours\n', 'weakened', 'within'],
     ['    within: 4 working hours\n', '    within: 4 h\n', 'measurement', 'within'],
+    ['    within: 10 min\n', '    within: 1 working hour\n', 'weakened', 'within'],
+    ['    within: 1 working hour\n', '    within: 10 min\n', 'strengthened', 'within'],
+    ['    within: 1 working hour\n', '    within: 8 h\n', 'measurement', 'within'],
     ['', '    within: 60 s\n', 'strengthened', 'within'],
     ['    within: 60 s\n', '', 'weakened', 'within'],
     ['    atMost: 2 transfers\n', '    atMost: 3 transfers\n', 'weakened', 'atMost'],
@@ -96,6 +99,35 @@ describe('a number of a promise changes by the direction of its operator, in wha
     const found = await changed(before, { [greeting]: swap(greetingFile, within, is) });
     const expected = of === '' ? [] : [`${of} touchpoint/greet-me/standards/seen-at-once/${field}`];
     expect(told(found).filter((line) => !line.endsWith('/reference'))).toEqual(expected);
+  });
+
+  test.each([
+    ['', 'measurement'],
+    ['    good: greeted\n', 'editorial'],
+    [within, 'editorial'],
+  ])(
+    'the words of a promise are all that it is counted by where nothing else says what keeps it: %j',
+    async (facts, of) => {
+      const before = { [greeting]: swap(greetingFile, within, facts) };
+      const after = { [greeting]: swap(before[greeting], 'Somebody greets you', 'We try to greet you') };
+      const found = await changed(before, after);
+      expect(told(found)).toEqual([`${of} touchpoint/greet-me/standards/seen-at-once/promise`]);
+      const asked = found.changes.flatMap(({ approvalBy }) => approvalBy.map(({ team }) => team));
+      expect(asked.includes('guest-office')).toBe(of === 'measurement');
+    },
+  );
+
+  test('the first segment that is named leaves everybody else out', async () => {
+    const narrow = { [greeting]: swap(greetingFile, 'owner: counter', 'segments: [stations]\nowner: counter') };
+    const [all, some] = [await opened(entriesOfEveryKind), await opened(entriesOfEveryKind, narrow)];
+    expect(told(compare(all, some))).toEqual([
+      'weakened touchpoint/greet-me/standards/seen-at-once/segments',
+      'removed touchpoint/greet-me/segments',
+    ]);
+    expect(told(compare(some, all))).toEqual([
+      'strengthened touchpoint/greet-me/standards/seen-at-once/segments',
+      'added touchpoint/greet-me/segments',
+    ]);
   });
 
   test('a floor that falls weakens, one that rises strengthens', async () => {
@@ -216,7 +248,10 @@ describe('what surrounds a promise', () => {
     ['claim: automatic', 'claim: ask at the counter', 'weakened', '/guarantee/claim'],
     ['paidWithin: 1 day', 'paidWithin: 2 days', 'weakened', '/guarantee/paidWithin'],
     ['  claim: automatic', '  claim: automatic\n  exceptions: [strikes]', 'weakened', '/guarantee/exceptions'],
-    ['  gets: The price of the drink\n', '  gets: A voucher\n', 'editorial', '/guarantee/gets'],
+    ['  gets: The price of the drink\n', '  gets: A voucher\n', 'measurement', '/guarantee/gets'],
+    ['trigger: The clock', 'trigger: A clock', 'measurement', '/guarantee/trigger'],
+    ['and the drink is free', 'and we pay for it', 'editorial', '/guarantee/promise'],
+    ['owner: bar\ncategory', 'owner: bar\nsegments: []\ncategory', '', ''],
     ['category: needs', 'category: bond', 'editorial', '/category'],
     ['channels: [counter, app]', 'channels: [app, counter]', '', ''],
   ])('of a touchpoint: %j -> %j', async (was, is, of, path) => {
@@ -249,6 +284,18 @@ describe('what surrounds a promise', () => {
       '/stops/greet-me/reach',
     ],
     ['stops: [greet-me, take-my-order]', 'stops: [{ touchpoint: greet-me }, take-my-order]', '', ''],
+    [
+      'stops: [greet-me, take-my-order]',
+      'stops: [{ touchpoint: greet-me, when: the door is staffed }, take-my-order]',
+      'measurement',
+      '/stops/greet-me/when',
+    ],
+    [
+      'stops: [greet-me, take-my-order]',
+      'stops: [{ touchpoint: greet-me, insteadOf: take-my-order }, take-my-order]',
+      'measurement',
+      '/stops/greet-me/insteadOf',
+    ],
     ['title: I order\n', 'title: I say what I want\n', 'editorial', '/stages/i-order/title'],
     ['      grade: research', '      grade: opinion', 'editorial', '/momentsOfTruth/cup-in-time/evidence/grade'],
   ])('of a journey: %j -> %j', async (was, is, of, path) => {
@@ -261,6 +308,13 @@ describe('what surrounds a promise', () => {
     ['guardian:', 'policy: { momentFloor: 97 }\nguardian:', 'weakened', '/policy/momentFloor'],
     ['guardian:', 'policy: { momentFloor: 98, cap: 3 }\nguardian:', '', ''],
     ['guardian:', 'policy: { cap: 2 }\nguardian:', 'strengthened', '/policy/cap'],
+    ['guardian:', 'policy: { recoveryWithin: 2 working days }\nguardian:', 'weakened', '/policy/recoveryWithin'],
+    ['guardian:', 'policy: { recoveryWithin: 1 working day }\nguardian:', '', ''],
+    ['guardian:', 'policy: { walkEvery: 12 months }\nguardian:', 'weakened', '/policy/walkEvery'],
+    ['guardian:', 'policy: { reviewEvery: 12 months }\nguardian:', '', ''],
+    ['guardian:', 'severity: { moment-promised: off }\nguardian:', 'weakened', '/severity/moment-promised'],
+    ['guardian:', 'severity: { moment-promised: error }\nguardian:', 'strengthened', '/severity/moment-promised'],
+    ['guardian:', 'severity: { moment-promised: advice }\nguardian:', 'editorial', '/severity/moment-promised'],
     ['guardian:', 'policy: { debts: { bar: 2 } }\nguardian:', 'weakened', '/policy/debts/bar'],
     ['guardian:', 'defaults: { window: quarter }\nguardian:', 'measurement', '/defaults/window'],
     ['since: 2026-06-01', 'since: 2026-07-01', 'editorial', '/focus/my-order#cup-in-time'],
@@ -282,6 +336,15 @@ test.each([
   if (typeof text !== 'string') throw new Error(`no text: ${file}`);
   const { changes } = await changed(entriesOfEveryKind, { [file]: swap(text, was, is) });
   expect(changes.map(({ approvalBy }) => approvalBy.map(({ team }) => team))).toEqual([teams]);
+});
+
+test.each([
+  ['2027-02-15', 'weakened'],
+  ['2026-12-01', 'strengthened'],
+])('a waiver until %s in place of 31 January 2027 is %s', async (expires, of) => {
+  const file = 'content/waivers/cup-evidence.yaml';
+  const found = await changed(entriesOfEveryKind, { [file]: swap(entriesOfEveryKind[file], '2027-01-31', expires) });
+  expect(told(found)).toEqual([`${of} waiver/cup-evidence/expires`]);
 });
 
 test('the accounts of a team are told as changed, and reach no output', async () => {

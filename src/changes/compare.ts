@@ -6,6 +6,7 @@ import { compareJourney, compareOwners } from './compare-journey.ts';
 import { compareSettings } from './compare-settings.ts';
 import { compareStandard } from './compare-standard.ts';
 import { compareTouchpoint } from './compare-touchpoint.ts';
+import { compareWaiver } from './compare-waiver.ts';
 import { compareBody, compareWords } from './compare-words.ts';
 import type { Difference, Pair } from './difference.ts';
 import { matchEntries } from './match-entries.ts';
@@ -81,6 +82,8 @@ function* comparePair(pair: Pair, work: Work, moved: readonly Moved[]): Generato
     yield* compareOwners(old.owners, now.owners, renamed);
     yield* compareStandards(old.outcome, now.outcome, work, moved);
     yield* compareJourney(old, now, [work.before, work.after], renamed);
+  } else if (old.kind === 'waiver' && now.kind === 'waiver') {
+    yield* compareWaiver(old, now, renamed);
   } else {
     yield* compareWords(old.data, now.data, renamed);
     yield* compareBody(old.body?.text, now.body?.text);

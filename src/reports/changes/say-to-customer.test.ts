@@ -31,6 +31,10 @@ test.each<[ExampleFiles, string]>([
   ],
   [reworded, 'Nothing that customers are promised gets weaker or stricter (1 change).'],
   [weekly, 'Nothing that customers are promised gets weaker or stricter; it is counted in another way at “Greet me”.'],
+  [
+    baseWith(cup, '  gets: The price of the drink', '  gets: A voucher'),
+    'By the numbers, nothing that customers are promised gets weaker or stricter; it is told in other words at “Cup in time”, and no number says whether they promise more or less.',
+  ],
   [{ [greet]: 'broken' }, 'Nothing changed for the customer; 1 entry could not be compared.'],
 ])('%#', async (after, sentence) => {
   const { changes, telling } = await changedPlaybook({}, after);

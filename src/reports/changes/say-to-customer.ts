@@ -21,7 +21,14 @@ export function sayToCustomer({ changes, notCompared }: Changes, telling: Both &
     );
   const less = where('weakened', 'removed');
   const more = where('strengthened', 'added');
-  const other = where('measurement');
+  const other = places(
+    promised.filter((change) => change.class === 'measurement' && !isOfWords(change)),
+    telling,
+  );
+  const worded = places(
+    promised.filter((change) => change.class === 'measurement' && isOfWords(change)),
+    telling,
+  );
   const promises = [...(less === '' ? [] : [`less ${less}`]), ...(more === '' ? [] : [`more ${more}`])];
   const moving = new Set<Change['class']>(['weakened', 'removed', 'strengthened', 'added', 'measurement']);
   const rest = changes.filter((change) => !promised.includes(change) || !moving.has(change.class)).length;
@@ -31,14 +38,21 @@ export function sayToCustomer({ changes, notCompared }: Changes, telling: Both &
       ? `customers are promised ${promises.join(' and ')}`
       : changes.length === 0
         ? 'nothing changed for the customer'
-        : `nothing that customers are promised gets weaker or stricter${others === '' ? '' : ` (${plural(rest, 'change')})`}`;
+        : `${worded === '' ? '' : 'by the numbers, '}nothing that customers are promised gets weaker or stricter${others === '' ? '' : ` (${plural(rest, 'change')})`}`;
   const counting = other === '' ? '' : `; it is counted in another way ${other}`;
+  const reading =
+    worded === '' ? '' : `; it is told in other words ${worded}, and no number says whether they promise more or less`;
   const beside =
     others === '' || promises.length === 0
       ? ''
       : `; ${others} ${rest === 1 ? 'makes' : 'make'} none weaker or stricter`;
-  const sentence = `${told}${counting}${beside}${left}.`;
+  const sentence = `${told}${counting}${reading}${beside}${left}.`;
   return toBe ? `${sayToBe(toBe)}, ${sentence}` : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+}
+
+/** Words that no number stands beside: only people can weigh them. */
+function isOfWords({ path }: Change): boolean {
+  return /^\/(?:standards\/[^/]+\/promise|guarantee\/(?:promise|trigger|gets))$/.test(path);
 }
 
 /** @returns `With “You see my fault before I do” in the place of “My connection fails”` */
