@@ -2,6 +2,7 @@ import type { AnyItem, Journey, Playbook, Standard } from '../model/playbook.ts'
 import { cameWhole, standardCame } from './came.ts';
 import { capOf, headline } from './cap-of.ts';
 import type { Changes } from './change.ts';
+import { compareCounts } from './compare-counts.ts';
 import { compareJourney, compareOwners } from './compare-journey.ts';
 import { compareSettings } from './compare-settings.ts';
 import { compareStandard } from './compare-standard.ts';
@@ -31,6 +32,7 @@ export function compare(before: Playbook, after: Playbook, unreadable: ReadonlyS
       compareStandard({ standard: was, playbook: before }, { standard: is, playbook: after }, renamed).map(tell(pair)),
     ),
     ...[...touchpoints, ...journeys].map((split) => tell(split.whole)(saySplit(split))),
+    ...[...compareCounts(before, after, renamed)].map((one) => tellPage(one, work)),
     ...(unreadable.has('playbook/playbook')
       ? []
       : [...compareSettings(before, after, renamed)].map((one) => tellPage(one, work))),

@@ -4,6 +4,7 @@ import { commitSource } from '../sources/git/commit-source.ts';
 import type { GitOnDisk } from '../testing/git-on-disk.ts';
 import { scriptedPulls } from '../testing/scripted-pulls/index.ts';
 import { playPulls } from '../testing/scripted-pulls/play-pulls.ts';
+import type { Change, ChangeClass } from './change.ts';
 import { compare } from './compare.ts';
 
 const disks: GitOnDisk[] = [];
@@ -24,11 +25,20 @@ async function between(root: string, commits: readonly [before: string, after: s
   const [before, after] = [await stateOf(root, commits[0]), await stateOf(root, commits[1])];
   // What cannot be read is compared with nothing: a pull request of the script would prove nothing.
   expect([...before.unreadable, ...after.unreadable]).toEqual([]);
-  return compare(before.playbook, after.playbook).changes.map(
-    ({ class: of, kind, entry, path, channel, segment }) =>
-      `${of} ${kind}/${entry}${path}${channel === null ? '' : ` on ${channel}`}${segment === null ? '' : ` for ${segment}`}`,
-  );
+  return compare(before.playbook, after.playbook).changes;
 }
+
+function tell(of: ChangeClass, { kind, entry, path, channel, segment }: Change): string {
+  const where = `${channel === null ? '' : ` on ${channel}`}${segment === null ? '' : ` for ${segment}`}`;
+  return `${of} ${kind}/${entry}${path}${where}`;
+}
+
+const opposite: Partial<Record<ChangeClass, ChangeClass>> = {
+  weakened: 'strengthened',
+  strengthened: 'weakened',
+  added: 'removed',
+  removed: 'added',
+};
 
 describe('each pull request means what its team would call it', () => {
   test('of at least as many as a company makes in some months', () => {
@@ -38,9 +48,18 @@ describe('each pull request means what its team would call it', () => {
   test.each(scriptedPulls)('$about', async (history) => {
     const { disk, played } = playPulls(history);
     disks.push(disk);
-    const told = await Promise.all(
-      played.map(async ({ what, before, after }) => [what, await between(disk.root, [before, after])]),
-    );
-    expect(told).toEqual(history.pulls.map(({ what, expected }) => [what, expected]));
+    for (const { what, before, after, expected } of played) {
+      const there = await between(disk.root, [before, after]);
+      expect
+        .soft(
+          there.map((change) => tell(change.class, change)),
+          what,
+        )
+        .toEqual(expected);
+      const back = await between(disk.root, [after, before]);
+      expect
+        .soft(back.map((change) => tell(opposite[change.class] ?? change.class, change)).sort(), `back: ${what}`)
+        .toEqual([...expected].sort());
+    }
   });
 });

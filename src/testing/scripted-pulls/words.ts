@@ -64,12 +64,12 @@ export const words: ScriptedHistory = {
     {
       what: 'Counts of November come in',
       commits: [{ 'content/measurements/till/2026-11-15.csv': 'touchpoint,standard,channel,segment,from,to,good,total\ncup-in-time,ready-in-five,app,,2026-11-15,2026-11-15,99,100\n' }],
-      expected: [],
+      expected: ['added playbook/playbook/measurements/till/2026-11-15'],
     },
     {
       what: 'Counts of October are others than they were',
       commits: [{ [october]: [['9930,10000', '10000,10000']] }],
-      expected: [],
+      expected: ['measurement playbook/playbook/measurements/till/2026-10'],
     },
     {
       what: 'A decision, and what a team does',
