@@ -83,7 +83,7 @@ function rowsOf(tables: readonly MeasurementRows[], renamed: Renamed): ReadonlyM
   const rows = new Map<string, Counted>();
   for (const { table, rows: all, file, source, period } of tables)
     for (const row of all) {
-      const facts: CountRow = { table, facts: row as unknown as CountRow['facts'] };
+      const facts: CountRow = { table, facts: row };
       const name = nameOf(table, facts, renamed);
       let copy = 0;
       while (rows.has(`${name} ${String(copy)}`)) copy += 1;

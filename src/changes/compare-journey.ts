@@ -3,7 +3,7 @@ import { compareWords } from './compare-words.ts';
 import { listed, number, party, usualHours } from './compare-touchpoint.ts';
 import { cameOrWent, type Difference, type Renamed } from './difference.ts';
 import type { Hours } from './direction.ts';
-import { isSameSet, meaningOf } from './same-meaning.ts';
+import { isSameSet } from './same-meaning.ts';
 
 /** A journey without its outcome: moments of truth, hand-offs, stages and their stops, and its words. */
 export function* compareJourney(
@@ -48,7 +48,9 @@ function* compareMoments(before: readonly Moment[], after: readonly Moment[], re
     const one = is ?? was;
     if (came && one) yield momentCame(came, one, renamed);
     if (!was || !is) continue;
-    for (const words of compareWords(was.data, is.data, renamed, [], `/momentsOfTruth/${id}`))
+    const path = `/momentsOfTruth/${id}`;
+    const title = `the moment of truth “${is.touchpoint.target?.title ?? id}”`;
+    for (const words of compareWords(was.data, is.data, renamed, [], path, { path, title }))
       yield { ...words, class: 'editorial', subject: 'moment', touchpoint: id };
   }
 }
@@ -148,9 +150,10 @@ function* compareStages(before: Journey, after: Journey, renamed: Renamed): Gene
         detail: `the stage “${(is ?? was)?.title ?? id}”`,
       };
     if (was && is)
-      yield* compareWords(was.data, is.data, renamed, [], `/stages/${id}`).filter(
-        ({ path }) => path !== `/stages/${id}/stops`,
-      );
+      yield* compareWords(was.data, is.data, renamed, [], `/stages/${id}`, {
+        path: `/stages/${id}`,
+        title: `the stage “${is.title}”`,
+      }).filter(({ path }) => path !== `/stages/${id}/stops`);
   }
   const stopsOf = (journey: Journey) => journey.stages.flatMap(({ stops }) => stops);
   const nameOf = ({ touchpoint }: { readonly touchpoint: { readonly id: string } }) =>
@@ -181,16 +184,27 @@ function* compareStages(before: Journey, after: Journey, renamed: Renamed): Gene
         detail: `${title} is passed by ${String(share)} % -> ${String(now)} % of customers`,
       };
     const words = ({ reach: _, touchpoint: __, ...rest }: typeof was.data) => rest;
-    for (const found of compareWords(words(was.data), words(is.data), renamed, [], path))
+    for (const found of compareWords(words(was.data), words(is.data), renamed, [], path, { path, title }))
       yield { ...found, class: isOptional(found, path) ? 'measurement' : 'editorial' };
   }
-  const order = (journey: Journey) => [
-    ...new Set([...journey.stages.map(({ id }) => `stage ${id}`), ...stopsOf(journey).map(nameOf)]),
-  ];
-  const [was, is] = [order(before), order(after)];
-  const kept = (mine: readonly string[], other: readonly string[]) => mine.filter((one) => other.includes(one));
-  if (meaningOf(kept(was, is), renamed) !== meaningOf(kept(is, was), renamed))
-    yield { class: 'editorial', subject, path: '/stages', detail: 'its stages or stops in another order' };
+  const order = (of: (journey: Journey) => readonly string[]) => {
+    const [was, is] = [[...new Set(of(before))], [...new Set(of(after))]];
+    const kept = (mine: readonly string[], other: readonly string[]) => mine.filter((one) => other.includes(one));
+    return { was: kept(was, is), is: kept(is, was) };
+  };
+  const stages = order((journey) => journey.stages.map(({ id }) => id));
+  const stops = order((journey) => stopsOf(journey).map(nameOf));
+  const found = { class: 'editorial', subject, path: '/stages' } as const;
+  if (String(stages.was) !== String(stages.is)) {
+    const titles = ({ stages: all }: Journey, ids: readonly string[]) =>
+      ids.map((id) => `“${all.find((stage) => stage.id === id)?.title ?? id}”`).join(', ');
+    yield {
+      ...found,
+      before: titles(before, stages.was),
+      after: titles(after, stages.is),
+      detail: `its stages in another order: ${titles(after, stages.is)}`,
+    };
+  } else if (String(stops.was) !== String(stops.is)) yield { ...found, detail: 'its stops in another order' };
 }
 
 /** Whether it makes a stop one that some customers pass by, or all of them meet again: that says who is counted there. */

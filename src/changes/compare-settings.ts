@@ -5,6 +5,7 @@ import type { PlaybookFile } from '../schema/playbook.ts';
 import type { Policy } from '../schema/policy.ts';
 import type { Duration, Quantity } from '../schema/quantity.ts';
 import type { ChangeClass } from './change.ts';
+import { counting, countingWords, usual } from './counting.ts';
 import { compareWords } from './compare-words.ts';
 import { number, usualHours } from './compare-touchpoint.ts';
 import type { Difference, Renamed } from './difference.ts';
@@ -13,7 +14,7 @@ import { tellAmount, type Better } from './direction.ts';
 /** What holds where the page says nothing: to write it out changes nothing. */
 const unsaid = settingsOf(undefined, false);
 const reviewEvery: Duration = { ...walkEvery, text: '12 months', amount: 12 };
-const usual = {
+const usualPolicy = {
   momentFloor: unsaid.momentFloor,
   recoveryWithin: unsaid.recoveryWithin,
   walkEvery,
@@ -72,8 +73,8 @@ function* comparePolicy(before: PlaybookFile, after: PlaybookFile): Generator<Di
   for (const [name, better, word] of policies) {
     if (was[name] === undefined && is[name] === undefined) continue;
     const [old, now]: readonly [Quantity | number | undefined, Quantity | number | undefined] = [
-      was[name] ?? usual[name],
-      is[name] ?? usual[name],
+      was[name] ?? usualPolicy[name],
+      is[name] ?? usualPolicy[name],
     ];
     yield* number([old, now], hours, better, { path: `/policy/${name}`, subject, word });
   }
@@ -108,18 +109,20 @@ function* compareDefaults(before: PlaybookFile, after: PlaybookFile): Generator<
   yield* number([was.target, is.target], hours, 'more', {
     path: '/defaults/target',
     subject: 'policy',
-    word: 'the aim of promises that name none ',
+    word: 'the aim of promises without one of their own: ',
   });
-  for (const name of ['window', 'clock', 'counted', 'good', 'total'] as const)
-    if (was[name] !== is[name])
+  for (const name of counting) {
+    const [old, now] = [was[name] ?? usual[name], is[name] ?? usual[name]];
+    if (old !== now)
       yield {
         class: 'measurement',
         subject: 'policy',
         path: `/defaults/${name}`,
-        before: was[name],
-        after: is[name],
-        detail: `promises that say nothing else are counted by ${name} ${was[name] ?? 'not said'} -> ${is[name] ?? 'not said'}`,
+        before: old,
+        after: now,
+        detail: `promises that say nothing else, ${countingWords[name]}: ${old ?? 'not said'} -> ${now ?? 'not said'}`,
       };
+  }
 }
 
 const severities = ['off', 'advice', 'warning', 'error'];
@@ -135,7 +138,7 @@ function* compareSeverity(before: PlaybookFile, after: PlaybookFile): Generator<
       path: `/severity/${rule}`,
       before: old,
       after: now,
-      detail: `the rule ${rule} is ${tellAmount(old) ?? 'as it comes'} -> ${tellAmount(now) ?? 'as it comes'}`,
+      detail: `the rule ${rule}: ${tellAmount(old) ?? 'as it comes'} -> ${tellAmount(now) ?? 'as it comes'}`,
     };
   }
 }

@@ -1,11 +1,13 @@
 import { isOurOwn } from '../model/own-promise.ts';
 import type { Playbook, Standard } from '../model/playbook.ts';
 import type { ChangeClass } from './change.ts';
+import { counting, countingWords, usual } from './counting.ts';
 import { compareBacking } from './compare-backing.ts';
 import type { Difference, Renamed } from './difference.ts';
 import { directionOf, tellAmount, type Amount, type Hours } from './direction.ts';
 import { namePlaces, promisedPlaces, type Cell } from './promised-places.ts';
 import { meaningOf } from './same-meaning.ts';
+import { sayTurn } from './say-value.ts';
 
 /** A standard in one of the two states. */
 export interface StandardSide {
@@ -20,10 +22,6 @@ const operators = [
   { name: 'floor', better: 'more', word: 'floor ' },
   { name: 'target', better: 'more', word: 'target ' },
 ] as const;
-
-/** How it is counted where neither it nor the playbook says so. */
-const usual = { window: 'month', clock: undefined, counted: 'every case', good: undefined, total: undefined } as const;
-const counting = ['window', 'clock', 'counted', 'good', 'total'] as const;
 
 /**
  * All that is different in one promise: numbers by the direction of their operator, place by place, so that an exception that
@@ -123,7 +121,7 @@ function compareCoverage(before: StandardSide, after: StandardSide, renamed: Ren
       channel,
       segment,
       ...(direction === 'weakened' ? { before: 'promised' } : { after: 'promised' }),
-      detail: segment === null && channel === null ? detail.replace(' there', ' to everybody') : detail,
+      detail: path === '/segments' && segment === null ? `${detail.replace(/ there.*/, '')} to everybody` : detail,
     });
     const whole = all.filter((cell) => from.isPromised(cell) && to.channels.includes(cell.channel));
     return [
@@ -137,12 +135,18 @@ function compareCoverage(before: StandardSide, after: StandardSide, renamed: Ren
 
 /** The stricter the bond, the later it stands. */
 const bonds = ['own', 'contract', 'licence', 'law'] as const;
+const bondWords = {
+  own: 'our own promise',
+  contract: 'a promise by contract',
+  licence: 'a promise by licence',
+  law: 'a promise by law',
+} as const;
 
 function* compareBasis({ data: before }: Standard, { data: after }: Standard): Generator<Difference> {
   const [was, is] = [before.basis ?? 'own', after.basis ?? 'own'];
   if (was !== is) {
     const stricter = bonds.indexOf(is) > bonds.indexOf(was);
-    const words = { path: '/basis', before: was, after: is, detail: `a promise by ${was} -> by ${is}` };
+    const words = { path: '/basis', before: was, after: is, detail: `${bondWords[was]} -> ${bondWords[is]}` };
     yield { class: stricter ? 'strengthened' : 'weakened', subject: 'promise', ...words };
   }
   // Every case that is left out makes the promise smaller.
@@ -177,7 +181,7 @@ function* compareCounting(before: StandardSide, after: StandardSide, hoursTold: 
     const was = written ?? before.playbook.settings.data?.defaults?.[name] ?? usual[name];
     const is = nowWritten ?? after.playbook.settings.data?.defaults?.[name] ?? usual[name];
     if (was === is) continue;
-    const detail = `${name === 'counted' ? 'counted' : `counted by ${name}`}: ${was ?? 'not said'} -> ${is ?? 'not said'}`;
+    const detail = `${countingWords[name]}: ${was ?? 'not said'} -> ${is ?? 'not said'}`;
     yield { class: 'measurement', subject: 'promise', path: `/${name}`, before: was, after: is, detail };
   }
 }
@@ -193,7 +197,10 @@ function* compareTexts({ data: before }: Standard, { data: after }: Standard, re
       path: `/${name}`,
       before: was,
       after: is,
-      detail: `its ${name} in other words${isAll ? ', which are all that it is counted by' : ''}`,
+      detail:
+        name === 'reference'
+          ? `its reference: ${sayTurn(was, is, renamed)}`
+          : `its promise in other words${isAll ? ', which are all that it is counted by' : ''}`,
     };
   }
   const reasons = (data: Standard['data']) =>

@@ -124,6 +124,7 @@ describe('a number of a promise changes by the direction of its operator, in wha
       'weakened touchpoint/greet-me/standards/seen-at-once/segments',
       'removed touchpoint/greet-me/segments',
     ]);
+    expect(compare(all, some).changes[0]?.sentence).toContain('on counter, no longer promised to everybody');
     expect(told(compare(some, all))).toEqual([
       'strengthened touchpoint/greet-me/standards/seen-at-once/segments',
       'added touchpoint/greet-me/segments',
@@ -317,6 +318,7 @@ describe('what surrounds a promise', () => {
     ['guardian:', 'severity: { moment-promised: advice }\nguardian:', 'editorial', '/severity/moment-promised'],
     ['guardian:', 'policy: { debts: { bar: 2 } }\nguardian:', 'weakened', '/policy/debts/bar'],
     ['guardian:', 'defaults: { window: quarter }\nguardian:', 'measurement', '/defaults/window'],
+    ['guardian:', 'defaults: { window: month, counted: every case }\nguardian:', '', ''],
     ['since: 2026-06-01', 'since: 2026-07-01', 'editorial', '/focus/my-order#cup-in-time'],
   ])('of the playbook’s own page: %j -> %j', async (was, is, of, path) => {
     const found = await changed({}, { [page]: swap(playbookFile, was, is) });

@@ -56,6 +56,7 @@ describe('each pull request means what its team would call it', () => {
           what,
         )
         .toEqual(expected);
+      for (const { sentence } of there) expect.soft(sentence).not.toMatch(/undefined|\[object|[[{]"|"[\]}]|"[,:]/);
       const back = await between(disk.root, [after, before]);
       expect
         .soft(back.map((change) => tell(opposite[change.class] ?? change.class, change)).sort(), `back: ${what}`)
