@@ -7,7 +7,8 @@ import type { Duration, Quantity } from '../schema/quantity.ts';
 import type { ChangeClass } from './change.ts';
 import { counting, countingWords, usual } from './counting.ts';
 import { compareWords } from './compare-words.ts';
-import { number, usualHours } from './compare-touchpoint.ts';
+import { compareNumber } from './compare-number.ts';
+import { usualHours } from './usual-hours.ts';
 import type { Difference, Renamed } from './difference.ts';
 import { tellAmount, type Better } from './direction.ts';
 
@@ -76,7 +77,7 @@ function* comparePolicy(before: PlaybookFile, after: PlaybookFile): Generator<Di
       was[name] ?? usualPolicy[name],
       is[name] ?? usualPolicy[name],
     ];
-    yield* number([old, now], hours, better, { path: `/policy/${name}`, subject, word });
+    yield* compareNumber([old, now], hours, better, { path: `/policy/${name}`, subject, word });
   }
   const [cap, newCap] = [was.cap ?? unsaid.cap, is.cap ?? unsaid.cap];
   if (cap !== newCap)
@@ -106,7 +107,7 @@ function* comparePolicy(before: PlaybookFile, after: PlaybookFile): Generator<Di
 function* compareDefaults(before: PlaybookFile, after: PlaybookFile): Generator<Difference> {
   const [was, is] = [before.defaults ?? {}, after.defaults ?? {}];
   const hours = [usualHours(before), usualHours(after)] as const;
-  yield* number([was.target, is.target], hours, 'more', {
+  yield* compareNumber([was.target, is.target], hours, 'more', {
     path: '/defaults/target',
     subject: 'policy',
     word: 'the aim of promises without one of their own: ',

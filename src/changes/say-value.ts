@@ -27,7 +27,8 @@ export function tellValue(value: unknown): string | undefined {
   }
   if (isReference(value)) return writeReference(value);
   if (isQuantity(value)) return value.text.trim();
-  if (!isFacts(value)) return String(value);
+  if (typeof value === 'string') return value;
+  if (!isFacts(value)) return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
   return Object.entries(value)
     .flatMap(([name, one]) => {
       const told = tellValue(one);
