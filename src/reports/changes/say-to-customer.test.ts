@@ -43,6 +43,10 @@ test.each<[ExampleFiles, string]>([
     { [greet]: greetingFile.replace('floor: 90', 'floor: 80').replace('within: 1 min', 'within: 30 s') },
     'Customers are promised less in one way and more in another at “Greet me”.',
   ],
+  [
+    baseWith('content/measurements/till/2026-10.csv', '9930,10000', '9999,10000'),
+    'Nothing that customers are promised gets weaker or stricter (1 change); counts that stood already are others now.',
+  ],
   [{ [greet]: 'broken' }, 'Nothing changed for the customer; 1 entry could not be compared.'],
 ])('%#', async (after, sentence) => {
   const { changes, telling } = await changedPlaybook({}, after);

@@ -37,6 +37,8 @@ export function sayToCustomer({ changes, notCompared }: Changes, telling: Both &
     telling,
   );
   const weaker = behind === '' ? '' : `; what stands behind promises gets weaker ${behind}`;
+  const rewritten = changes.some(({ subject, class: of }) => subject === 'counts' && of !== 'added');
+  const counts = rewritten ? '; counts that stood already are others now' : '';
   const promises = [...(less === '' ? [] : [`less ${less}`]), ...(more === '' ? [] : [`more ${more}`])];
   const moving = new Set<Change['class']>(['weakened', 'removed', 'strengthened', 'added', 'measurement']);
   const rest = changes.filter((change) => !promised.includes(change) || !moving.has(change.class)).length;
@@ -54,7 +56,7 @@ export function sayToCustomer({ changes, notCompared }: Changes, telling: Both &
     others === '' || promises.length === 0
       ? ''
       : `; ${others} ${rest === 1 ? 'makes' : 'make'} none weaker or stricter`;
-  const sentence = `${told}${counting}${reading}${weaker}${beside}${left}.`;
+  const sentence = `${told}${counting}${reading}${weaker}${counts}${beside}${left}.`;
   return toBe ? `${sayToBe(toBe)}, ${sentence}` : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 }
 
