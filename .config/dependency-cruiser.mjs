@@ -31,8 +31,9 @@ export default {
     },
     may('sources-read-only', '^src/sources/', '^src/(?:sources|schema|model|formats)/'),
     may('one-front-door', '^src/playbook\\.ts$', '^src/(?:model|reliability|rules|sources)/'),
+    may('history-above-the-front-door', '^src/history/', '^src/(?!cli|site|publish|intake|testing)'),
     may('publish-below-the-ends', '^src/publish/', '^src/(?!cli|site|intake|testing)'),
-    may('intake-below-the-ends', '^src/intake/', '^src/(?!cli|site|publish|testing)'),
+    may('intake-below-the-ends', '^src/intake/', '^src/(?!cli|site|publish|history|testing)'),
     may('site-never-imports-the-command-line', '^src/site/', '^src/(?!cli|testing)'),
     may('command-line-never-imports-the-site', '^src/cli/', '^src/(?!site|testing)'),
     {

@@ -49,9 +49,14 @@ export interface ReadPlaybook {
 /**
  * Reads and joins, and judges nothing: for whoever compares a state of another day, which today's rules do not bind.
  * @param imagine what is read as if it were there or not: a draft that has come into force
+ * @param known readings of other states, so that what they have in common is read once
  */
-export async function readPlaybook(source: Source, imagine?: (entries: Entries) => Entries): Promise<ReadPlaybook> {
-  const reading = await readEntries(source);
+export async function readPlaybook(
+  source: Source,
+  imagine?: (entries: Entries) => Entries,
+  known?: KnownReadings,
+): Promise<ReadPlaybook> {
+  const reading = await readEntries(source, known);
   return { playbook: resolve(imagine ? imagine(reading) : reading), unreadable: reading.unreadable };
 }
 

@@ -15,10 +15,21 @@ export function capOf(journeys: readonly Pair<Journey>[], renamed: Renamed): rea
   });
 }
 
-/** How many moments of truth all live journeys name: where that number moved, it is said before all else. */
-export function* headline(journeys: readonly Pair<Journey>[], splits: readonly Split[], work: Work): Generator<Change> {
+/**
+ * How many moments of truth all live journeys name: where that number moved, it is said before all else.
+ * @param elsewhere how many the live journeys name that are not among these
+ */
+export function* headline(
+  journeys: readonly Pair<Journey>[],
+  splits: readonly Split[],
+  work: Work,
+  elsewhere: number,
+): Generator<Change> {
   const count = (side: 'before' | 'after') =>
-    journeys.reduce((sum, { [side]: journey }) => sum + (journey?.status === 'live' ? journey.moments.length : 0), 0);
+    journeys.reduce(
+      (sum, { [side]: journey }) => sum + (journey?.status === 'live' ? journey.moments.length : 0),
+      elsewhere,
+    );
   const [before, after] = [count('before'), count('after')];
   if (before === after) return;
   const cause = splits.some(({ apart }) => apart) ? ', journey split' : splits.length > 0 ? ', journeys joined' : '';

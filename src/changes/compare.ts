@@ -18,8 +18,14 @@ import { tellChange, tellPage, worstFirst, type Work } from './tell-change.ts';
 /**
  * Compares two states of a playbook by meaning: files, the order of keys, comments and the units of numbers make no difference.
  * @param unreadable `kind/id` of entries of which one state has a file that cannot be read: they are left out, not called removed
+ * @param momentsElsewhere where only the surroundings of a change are given: how many moments of truth the other live journeys name
  */
-export function compare(before: Playbook, after: Playbook, unreadable: ReadonlySet<string> = new Set()): Changes {
+export function compare(
+  before: Playbook,
+  after: Playbook,
+  unreadable: ReadonlySet<string> = new Set(),
+  momentsElsewhere = 0,
+): Changes {
   const { pairs: all, renamed } = matchEntries(before, after);
   const work: Work = { before, after, renamed };
   const pairs = all.filter((pair) => !isLeftOut(pair, unreadable));
@@ -40,7 +46,7 @@ export function compare(before: Playbook, after: Playbook, unreadable: ReadonlyS
   ];
   const ways = pairs.filter((pair): pair is Pair<Journey> => pair.kind === 'journey');
   return {
-    changes: [...headline(ways, journeys, work), ...found.sort(worstFirst)],
+    changes: [...headline(ways, journeys, work, momentsElsewhere), ...found.sort(worstFirst)],
     cap: capOf(ways, renamed),
     focus: { before: before.focus.length, after: after.focus.length },
     notCompared: [...unreadable].sort(),

@@ -134,6 +134,21 @@ test.each<[what: string, rule: string, before: ExampleFiles, after: ExampleFiles
   expect(await whose(before, after, rule)).toEqual({ ...none, ...expected });
 });
 
+test('what an expired waiver covered is of the calendar, and what is made worse under it of the change', async () => {
+  const expired = `rule: moment-cap
+covers: journey/my-order
+reason: The new shop.
+askedBy: bar
+approvedBy: guest-office
+granted: 2026-09-01
+expires: 2026-10-01
+`;
+  const waived = (files: ExampleFiles): ExampleFiles => ({ ...files, 'content/waivers/four-moments.yaml': expired });
+  const four = waived(moments('a', 'b', 'c'));
+  expect(await whose(four, four, 'moment-cap')).toEqual({ ...none, byCalendar: 1 });
+  expect(await whose(four, waived(moments('a', 'b', 'c', 'd')), 'moment-cap')).toEqual({ ...none, ofChange: 1 });
+});
+
 test('a finding that names an entry by its old name is the same under the new one', async () => {
   const missing = edited(journeyFile, ['handoffs:\n', 'none:\n']).replace(/none:[\s\S]*/, '');
   const order = 'content/touchpoints/take-my-order.md';

@@ -1,3 +1,4 @@
+import { cameByCalendar } from '../model/by-calendar.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { namesOfFindings, type FindingName } from './names-of-findings.ts';
@@ -86,7 +87,7 @@ export function whoseFindings(before: JudgedState, after: JudgedState): Whose {
   for (const finding of after.findings) {
     const old = olderOf.get(finding);
     if (!old || isWorse(old, finding)) whose.ofChange.push(finding);
-    else whose[finding.byCalendar ? 'byCalendar' : 'older'].push(finding);
+    else whose[cameByCalendar(finding) ? 'byCalendar' : 'older'].push(finding);
   }
   return whose;
 }

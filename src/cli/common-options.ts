@@ -11,6 +11,11 @@ export function jsonOption(program: Program): Program {
   return program.option('--json', 'the result as JSON, version 1');
 }
 
+/** Who approved what, by the forge's own word. */
+export function forgeOption(program: Program): Program {
+  return program.option('--forge <file>', "the forge's record of who approved, made as docs/forge-record.md says");
+}
+
 /** The day it is, for rules that look at the calendar. */
 export function todayOption(program: Program): Program {
   return program.addOption(

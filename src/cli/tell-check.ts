@@ -32,7 +32,7 @@ export function tellCheck(
     readonly untold?: Untold | undefined;
   },
 ): readonly LocatedFinding[] {
-  const { playbook, findings, notRun, source, day, root } = opened;
+  const { playbook, findings, notRun, unreadable, source, day, root } = opened;
   const { format, ok, summary, untold } = given;
   const located = locateFindings(source, findings);
   const more = untold ? tellOlder(untold) : [];
@@ -45,7 +45,9 @@ export function tellCheck(
     return located;
   }
   if (format === 'json') {
-    terminal.out(toJson(located, { ok, summary, today: day.day, commit: headOid(root), base: untold?.base, notRun }));
+    const commit = headOid(root);
+    const base = untold?.base;
+    terminal.out(toJson(located, { ok, summary, today: day.day, commit, base, notRun, playbook, unreadable }));
     return located;
   }
   if (format === 'github') {

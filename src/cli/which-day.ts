@@ -1,3 +1,4 @@
+import { dayIn } from '../model/day-in.ts';
 import type { Settings } from '../model/settings.ts';
 
 /** Where a day came from; a summary says it. */
@@ -20,15 +21,4 @@ export function whichDay(
   if (frozen !== undefined) return { day: frozen, from: 'frozen' };
   if (given.commit) return { day: dayIn(settings.timeZone, given.commit), from: 'commit' };
   return { day: dayIn(settings.timeZone, given.now), from: 'clock' };
-}
-
-function dayIn(timeZone: string, instant: Date): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(instant);
-  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }

@@ -21,6 +21,8 @@ export interface Finding {
   readonly byCalendar?: true;
   /** The id of the waiver that makes it an exception. */
   readonly waiver?: string;
+  /** The id of the waiver that made it an exception until the waiver expired. */
+  readonly lapsed?: string;
 }
 
 /** Lines and columns from 1, columns in UTF-16 units, the end exclusive. */

@@ -12,6 +12,7 @@ import { expectedOf } from './expected-pages.ts';
 import { handedOver, type HandedOver } from './handed-over.ts';
 import { openKeptWords } from './kept/kept-words.ts';
 import { pageMaker } from './kept/page-maker.ts';
+import type { Past } from './past/past.ts';
 import { renderPages } from './render-pages.ts';
 import { fillSearchIndex, writeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
@@ -36,6 +37,8 @@ export interface Building {
   /** The version of Waymark and the commit that the playbook stands on, told in `build.json`. */
   readonly version: string;
   readonly commit: string | undefined;
+  /** What was promised before, as far as anybody can tell. */
+  readonly past: Past;
 }
 
 export interface Built {
@@ -71,6 +74,7 @@ export async function buildSite(given: Building): Promise<Built> {
     const { staging } = work;
     const all: HandedOver = {
       ...answersForPages(playbook, today),
+      ...given.past,
       playbook,
       findings,
       today,

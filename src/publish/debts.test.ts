@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Finding } from '../model/finding.ts';
 import { openPlaybook } from '../playbook.ts';
 import type { ExampleFiles } from '../rules/rule.ts';
-import { baseDay, basePlaybook, baseWith, greetingFile } from '../testing/base-playbook.ts';
+import { barFile, baseDay, basePlaybook, baseWith, greetingFile } from '../testing/base-playbook.ts';
 import { memorySource } from '../testing/memory-source.ts';
 import { debtsOf, type Debt } from './debts.ts';
 
@@ -18,18 +18,19 @@ const finding = (entry: string | undefined, given: Partial<Finding> = {}): Findi
   ...(entry === undefined ? {} : { entry }),
   ...given,
 });
+const reached = (day: string): boolean => day <= baseDay;
 const teamsOf = (debts: readonly Debt[]) => debts.map(({ team }) => team?.title);
 const messagesOf = (debts: readonly Debt[]) =>
   debts.map(({ owed }) => ('finding' in owed ? owed.finding.message : owed.because));
 
 test('a playbook that breaks no rule owes nothing', async () => {
   const { playbook, findings } = await opened();
-  expect(debtsOf(playbook, findings)).toEqual([]);
+  expect(debtsOf(playbook, findings, reached)).toEqual([]);
 });
 
 test('the owner of what is wrong is asked, else the team itself, else the guardian', async () => {
   const { playbook } = await opened();
-  const debts = (entry: string | undefined) => teamsOf(debtsOf(playbook, [finding(entry)]));
+  const debts = (entry: string | undefined) => teamsOf(debtsOf(playbook, [finding(entry)], reached));
   expect(debts('touchpoint/cup-in-time')).toEqual(['Bar']);
   expect(debts('journey/my-order')).toEqual(['Guest office']);
   expect(debts('team/counter')).toEqual(['Counter']);
@@ -46,13 +47,21 @@ test('debts stand by team, and within a team what weighs most comes first', asyn
     ...severities.map((severity) => finding('touchpoint/cup-in-time', { severity, message: severity })),
     finding('touchpoint/cup-in-time', { severity: 'advice', byCalendar: true, message: 'advice' }),
   ];
-  expect(messagesOf(debtsOf(playbook, findings))).toEqual(['error', 'warning', 'exception', 'advice', 'counter']);
+  expect(messagesOf(debtsOf(playbook, findings, reached))).toEqual([
+    'error',
+    'warning',
+    'exception',
+    'advice',
+    'counter',
+  ]);
 });
 
 test('advice is owed only where the calendar made it true', async () => {
   const { playbook } = await opened();
-  expect(debtsOf(playbook, [finding('touchpoint/greet-me', { severity: 'advice' })])).toEqual([]);
-  expect(debtsOf(playbook, [finding('touchpoint/greet-me', { severity: 'advice', byCalendar: true })])).toHaveLength(1);
+  expect(debtsOf(playbook, [finding('touchpoint/greet-me', { severity: 'advice' })], reached)).toEqual([]);
+  expect(
+    debtsOf(playbook, [finding('touchpoint/greet-me', { severity: 'advice', byCalendar: true })], reached),
+  ).toHaveLength(1);
 });
 
 test('a place without a promise waits for a decision, and says why and until when', async () => {
@@ -60,7 +69,7 @@ test('a place without a promise waits for a decision, and says why and until whe
   const { playbook, findings } = await opened({
     [greet]: `${before}noPromiseYet:\n  because: We have never counted.\n  decideBy: 2026-12-15\n${after}`,
   });
-  const waiting = debtsOf(playbook, findings).filter(({ owed }) => !('finding' in owed));
+  const waiting = debtsOf(playbook, findings, reached).filter(({ owed }) => !('finding' in owed));
   expect(waiting).toMatchObject([
     { team: { id: 'counter' }, owed: { because: 'We have never counted.', decideBy: '2026-12-15' } },
   ]);
@@ -76,7 +85,7 @@ test('what looks like a secret or a person is not repeated, wherever it stands',
     baseWith(greet, 'Look up', 'Call back on 0171 2345987. Look up'),
   );
   expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['secret-like', 'personal-data-like']));
-  const told = JSON.stringify(debtsOf(playbook, findings).map(({ owed }) => owed));
+  const told = JSON.stringify(debtsOf(playbook, findings, reached).map(({ owed }) => owed));
   expect(told).not.toMatch(/espresso|barista|0171|secret-like|personal-data-like|looks like/);
 });
 
@@ -89,5 +98,17 @@ test('of a hidden entry nothing is told, neither by its own findings nor by thos
     finding('journey/my-order', { hint: 'Look at greet-me.' }),
     finding('journey/my-order', { message: 'Something else.' }),
   ];
-  expect(messagesOf(debtsOf(playbook, findings))).toEqual(['Something else.']);
+  expect(messagesOf(debtsOf(playbook, findings, reached))).toEqual(['Something else.']);
+});
+
+test('of a team that has ended its successor is asked, and without one the guardian', async () => {
+  const bar = (...more: readonly string[]) => ({ 'content/teams/bar.yaml': [barFile, ...more].join('') });
+  const asked = async (files: ExampleFiles) => {
+    const { playbook } = await opened(files);
+    return teamsOf(debtsOf(playbook, [finding('touchpoint/cup-in-time'), finding('team/bar')], reached));
+  };
+  expect(await asked(bar('dissolved: 2026-11-20\nsuccessor: counter\n'))).toEqual(['Counter', 'Counter']);
+  expect(await asked(bar('dissolved: 2026-11-21\nsuccessor: counter\n'))).toEqual(['Bar', 'Bar']);
+  expect(await asked(bar('dissolved: 2026-11-20\n'))).toEqual(['Guest office', 'Guest office']);
+  expect(await asked(bar('dissolved: 2026-11-20\nsuccessor: bar\n'))).toEqual(['Guest office', 'Guest office']);
 });

@@ -1,7 +1,11 @@
 import { isSearchable } from '../model/address.ts';
+import { cameByCalendar } from '../model/by-calendar.ts';
+import { entryOf } from '../model/entry-of.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Reached } from '../model/heir-of.ts';
 import type { AnyItem, Playbook, Team } from '../model/playbook.ts';
-import { readReference } from '../schema/reference.ts';
+import { tellable } from '../model/tellable.ts';
+import { whoAnswers } from '../model/who-answers.ts';
 
 /** Something that the playbook still owes: a finding that stands, or a promise that waits for a decision. */
 export interface Debt {
@@ -10,59 +14,23 @@ export interface Debt {
   readonly owed: { readonly finding: Finding } | { readonly because: string; readonly decideBy: string };
 }
 
-/** Their words may repeat what identifies a person or opens a door, so the site tells the rule and not the text. */
-const untold: ReadonlySet<string> = new Set(['personal-data-like', 'secret-like']);
-
-/** All that the playbook owes on its day, by team, what weighs most first. Of hidden entries nothing is told. */
-export function debtsOf(playbook: Playbook, findings: readonly Finding[]): readonly Debt[] {
+/** All that the playbook owes, by team, what weighs most first. Of hidden entries nothing is told. */
+export function debtsOf(playbook: Playbook, findings: readonly Finding[], reached: Reached): readonly Debt[] {
   const standing = findings
-    .filter(({ severity, byCalendar }) => severity !== 'advice' || byCalendar)
+    .filter((finding) => finding.severity !== 'advice' || cameByCalendar(finding))
     .filter(tellable(playbook))
-    .flatMap((finding): readonly Debt[] => {
-      const reference = finding.entry === undefined ? undefined : readReference(finding.entry);
-      const item: AnyItem | undefined = reference && playbook.find(reference.kind, reference.id);
-      return item?.status === 'hidden' ? [] : [{ team: answers(playbook, item), item, owed: { finding } }];
+    .map((finding): Debt => {
+      const item = entryOf(playbook, finding);
+      return { team: whoAnswers(playbook, item, reached), item, owed: { finding } };
     });
   const waiting = playbook.touchpoints
     .filter((touchpoint) => isSearchable(touchpoint) && touchpoint.data.noPromiseYet)
     .flatMap((item): readonly Debt[] =>
-      item.data.noPromiseYet ? [{ team: answers(playbook, item), item, owed: item.data.noPromiseYet }] : [],
+      item.data.noPromiseYet ? [{ team: whoAnswers(playbook, item, reached), item, owed: item.data.noPromiseYet }] : [],
     );
   return [...standing, ...waiting].sort(
     (a, b) => nameOf(a).localeCompare(nameOf(b), 'en') || weightOf(a) - weightOf(b),
   );
-}
-
-/** @returns whether a page may tell what a rule found: it names nothing that is hidden, and repeats nothing that must not be read */
-export function tellable(playbook: Playbook): (finding: Finding) => boolean {
-  const hidden = playbook.items.filter(({ status }) => status === 'hidden').flatMap(({ id, title }) => [id, title]);
-  return ({ rule, message, hint }) => !untold.has(rule) && !hidden.some((name) => `${message} ${hint}`.includes(name));
-}
-
-/** Who is asked about an entry: its owner, the team that it is, or the guardian. */
-function answers(playbook: Playbook, item: AnyItem | undefined): Team | undefined {
-  const owner =
-    item?.kind === 'team'
-      ? item
-      : item?.kind === 'touchpoint' || item?.kind === 'journey'
-        ? item.owner
-        : playbook.find('team', ownerId(item) ?? '');
-  const team = owner ?? (playbook.settings.data && playbook.find('team', playbook.settings.data.guardian));
-  return team?.status === 'hidden' ? undefined : team;
-}
-
-function ownerId(item: AnyItem | undefined): string | undefined {
-  switch (item?.kind) {
-    case 'initiative':
-    case 'term':
-      return item.data.owner;
-    case 'waiver':
-      return item.data.askedBy;
-    case 'notice':
-      return item.data.decidedBy;
-    default:
-      return undefined;
-  }
 }
 
 const nameOf = ({ team }: Debt): string => team?.title ?? '';

@@ -7,6 +7,7 @@ import type { Playbook } from '../model/playbook.ts';
 import { openDiagramPool } from './diagrams/diagram-pool.ts';
 import { drawIn, drawingsOf } from './drawings.ts';
 import { handOver } from './handed-over.ts';
+import type { Past } from './past/past.ts';
 import { makeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
 import { searchFolder } from './build-site.ts';
@@ -20,6 +21,7 @@ export interface Writing {
   readonly findings: readonly Finding[];
   readonly today: string;
   readonly frozen: boolean;
+  readonly past: Past;
 }
 
 /** The site, live while writing. */
@@ -37,9 +39,10 @@ export async function openDevSite(root: string, port: number, first: Writing): P
   let index: ReadonlyMap<string, Uint8Array> = new Map();
   let reload = (): void => undefined;
 
-  const take = async ({ playbook, findings, today, frozen }: Writing): Promise<void> => {
+  const take = async ({ playbook, findings, today, frozen, past }: Writing): Promise<void> => {
     handOver({
       ...answersForPages(playbook, today),
+      ...past,
       playbook,
       findings,
       today,

@@ -32,9 +32,9 @@ export interface Expected {
 
 /** @param all what the pages are made of */
 export function expectedOf(all: Weighed): Expected {
-  const { playbook, findings } = all;
+  const { playbook, findings, reached } = all;
   const moved = new Set<string>();
-  const others = [['debts', debtsOf(playbook, findings).length] as const, ...reliabilityLengths(all)];
+  const others = [['debts', debtsOf(playbook, findings, reached).length] as const, ...reliabilityLengths(all)];
   const lists = [...listLengths(playbook, others)].flatMap(([folder, rows]) => pagesOfList(folder, rows));
   const pages = new Set<string>([...ownPages, ...lists]);
   const records = new Set<string>();

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Playbook } from '../model/playbook.ts';
 import type { RuleFamily } from '../rules/index.ts';
 import type { AnswersForPages } from './answers-for-pages.ts';
+import type { Past } from './past/past.ts';
 
 /** @returns the picture under an id that is unique on its page; undefined where it could not be drawn */
 export type Draw = (diagram: JourneyDiagram, id: string) => Promise<string | undefined>;
@@ -19,7 +20,7 @@ export interface Drawing {
  * All that pages are made of. The command line checks the playbook once and hands it over; pages read no files.
  * Plain data, entries, lists of them and functions that give these: kept pages are compared by what they read of it.
  */
-export interface HandedOver extends AnswersForPages {
+export interface HandedOver extends AnswersForPages, Past {
   readonly playbook: Playbook;
   /** What the rules said of it on its day. */
   readonly findings: readonly Finding[];

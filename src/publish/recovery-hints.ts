@@ -1,5 +1,5 @@
 import type { Playbook, Team, Touchpoint } from '../model/playbook.ts';
-import { tellQuantity } from '../reports/tell-quantity.ts';
+import { tellQuantity } from '../model/tell-quantity.ts';
 
 /** What is told at once of a play for the day it fails: sentences that customers say, how far one may go, and who acts. */
 export interface RecoveryHints {

@@ -7,7 +7,7 @@ import type { StandardVerdict } from '../reliability/standard-verdict.ts';
 import type { TouchpointVerdict } from '../reliability/touchpoint-verdict.ts';
 import { fails, rankOf } from '../reliability/verdict.ts';
 import type { Walked } from '../reliability/walked.ts';
-import { tellable } from './debts.ts';
+import { tellable } from '../model/tellable.ts';
 import type { HandedOver } from './handed-over.ts';
 
 /** What these lists are made of: a part of what is handed over to pages. */

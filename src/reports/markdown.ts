@@ -17,9 +17,9 @@ export function toMarkdown(findings: readonly LocatedFinding[], closing: string,
   const rows = worstFirst(findings).map(({ severity, rule, message, hint, at, span }) =>
     [
       severity,
-      `${code(fileInRepository(folder, at.file))}:${String(span.line)}`,
+      `${markdownCode(fileInRepository(folder, at.file))}:${String(span.line)}`,
       `${markdownText(message)} ${markdownText(hint)}`,
-      code(rule),
+      markdownCode(rule),
     ].join(' | '),
   );
   const table = ['', '| | where | what, and how to mend it | rule |', '|---|---|---|---|'];
@@ -35,15 +35,17 @@ export function toMarkdown(findings: readonly LocatedFinding[], closing: string,
   return `${head}${[...table, ...told, ...rest].join('\n')}\n`;
 }
 
-/** Words that stay words in Markdown: no link, no HTML, no mention of anybody, no end of a cell. A forge looks for mentions after it has read entities, so a space without width follows. */
+/** Words that stay words in Markdown: no link, no HTML, no mention of anybody, no end of a cell. Some forges look for mentions and addresses after they have read entities, so a space without width stands in them. */
 export function markdownText(text: string): string {
   return escapeText(text)
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]()<>#+\-!|~&:.=^$]/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
-    .replaceAll('@', '&#64;&#8203;');
+    .replaceAll('@', '&#64;&#8203;')
+    .replace(/&#58;(?=\/\/)|www(?=&#46;)/gi, '$&&#8203;');
 }
 
-function code(text: string): string {
+/** A file or an id as code: it cannot end its span nor a cell. */
+export function markdownCode(text: string): string {
   const said = escapeText(text).replace(/\s+/g, ' ').replaceAll('`', '´').replaceAll('|', '¦');
   return `\`${said}\``;
 }

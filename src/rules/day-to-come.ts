@@ -28,7 +28,7 @@ export function* dayToCome(
     };
   else if (day < today)
     yield {
-      message: `"${title}" ${words.past} ${day}, and today is ${today}.`,
+      message: `"${title}" ${words.past} ${day}.`,
       hint: words.mend,
       at: within(at, field),
       about: initiative,

@@ -28,7 +28,7 @@ later and in the open. "Finished this year: 11. Moved a promise: 3" teaches more
       else if ('tooEarlyUntil' in moved && moved.tooEarlyUntil < today)
         yield {
           ...told,
-          message: `What "${initiative.title}" moved was to be told by ${moved.tooEarlyUntil}, and today is ${today}.`,
+          message: `What "${initiative.title}" moved was to be told by ${moved.tooEarlyUntil}.`,
           at: within(initiative.at, 'moved', 'tooEarlyUntil'),
           values: [moved.tooEarlyUntil],
           byCalendar: true,

@@ -7,7 +7,7 @@ import type { Severity, SeveritySetting } from '../schema/severity.ts';
 import { rules as allRules } from './index.ts';
 import type { Need, Objection, Rule } from './rule.ts';
 import { isBelow } from './severity-order.ts';
-import { waiversInForce, type FindWaiver } from './waivers.ts';
+import { waiversExpired, waiversInForce, type FindWaiver } from './waivers.ts';
 
 /** What judging needs to know; `rules` are all of them unless said. */
 export interface Matter {
@@ -32,7 +32,7 @@ export function judge({ playbook, today, troubles, supplies, before, generated =
 } {
   const findings: Finding[] = [];
   const notRun: string[] = [];
-  const findWaiver = waiversInForce(playbook, today, rules);
+  const waivers = { live: waiversInForce(playbook, today, rules), expired: waiversExpired(playbook, today, rules) };
   const settings = playbook.settings.data?.severity ?? {};
   const supplied: readonly Need[] = before ? [...supplies, 'before'] : supplies;
   const alone = new Map(playbook.items.filter(({ at }) => at.path?.length === 0).map((item) => [item.file, item]));
@@ -45,7 +45,7 @@ export function judge({ playbook, today, troubles, supplies, before, generated =
     }
     const seen = rule.needs?.includes('files') ? troubles : [];
     for (const objection of rule.check({ playbook, today, troubles: seen, before, generated, rules }))
-      findings.push(findingOf(rule, { ...subjectOf(objection, alone), ...objection }, setting, findWaiver));
+      findings.push(findingOf(rule, { ...subjectOf(objection, alone), ...objection }, setting, waivers));
   }
   return { findings, notRun };
 }
@@ -61,11 +61,18 @@ function settingOf({ floor }: Rule, setting: SeveritySetting | undefined): Sever
   return setting !== undefined && isBelow(setting, floor) ? undefined : setting;
 }
 
-function findingOf(rule: Rule, objection: Objection, setting: Severity | undefined, findWaiver: FindWaiver): Finding {
+function findingOf(
+  rule: Rule,
+  objection: Objection,
+  setting: Severity | undefined,
+  waivers: Readonly<Record<'live' | 'expired', FindWaiver>>,
+): Finding {
   const { message, hint, at, about, related, values, extent, severity: own } = objection;
   const byCalendar = rule.byCalendar ?? objection.byCalendar;
   const severity = own && setting && isBelow(own, setting) ? own : (setting ?? own ?? rule.severity);
-  const waiver = severity === 'advice' ? undefined : findWaiver(rule, objection);
+  // Advice needs no waiver.
+  const waiver = severity === 'advice' ? undefined : waivers.live(rule, objection);
+  const lapsed = severity === 'advice' || waiver !== undefined ? undefined : waivers.expired(rule, objection);
   return {
     rule: rule.id,
     severity: waiver === undefined ? severity : 'exception',
@@ -78,5 +85,6 @@ function findingOf(rule: Rule, objection: Objection, setting: Severity | undefin
     ...(extent === undefined ? {} : { extent }),
     ...(byCalendar ? { byCalendar } : {}),
     ...(waiver === undefined ? {} : { waiver }),
+    ...(lapsed === undefined ? {} : { lapsed }),
   };
 }

@@ -1,3 +1,4 @@
+import { hasEnded, heirOf } from '../model/heir-of.ts';
 import { within } from '../model/place.ts';
 import type { Journey, Team, Touchpoint } from '../model/playbook.ts';
 import type { Objection, Rule } from './rule.ts';
@@ -12,14 +13,14 @@ export const ownerNotDissolved: Rule = {
   why: `Companies are rearranged more often than their promises change. On the day a team ends, all it answered for is
 orphaned unless somebody says who answers now. The customer notices first.`,
   *check({ playbook: { journeys, touchpoints, teams }, today }) {
-    const hasEnded = ({ data: { dissolved } }: Team): boolean => dissolved !== undefined && dissolved <= today;
+    const reached = (day: string): boolean => day <= today;
     for (const item of [...journeys, ...touchpoints]) {
       if (item.status === 'withdrawn') continue;
       for (const { target, at } of item.owners)
-        if (target && hasEnded(target)) yield ownedByEnded(item, target, at, heirOf(target, hasEnded));
+        if (target && hasEnded(target, reached)) yield ownedByEnded(item, target, at, heirOf(target, reached));
     }
     for (const team of teams) {
-      if (!hasEnded(team) || team.data.successor !== undefined) continue;
+      if (!hasEnded(team, reached) || team.data.successor !== undefined) continue;
       yield {
         message: `"${team.title}" ended on ${team.data.dissolved ?? ''} and names no successor.`,
         hint: 'Add `successor` with the team that took over.',
@@ -80,16 +81,4 @@ function ownedByEnded(item: Journey | Touchpoint, team: Team, at: Objection['at'
     about: item,
     values: [team.id],
   };
-}
-
-/** The team that answers now: the first successor that has not ended itself. */
-function heirOf(team: Team, hasEnded: (team: Team) => boolean): Team | undefined {
-  const passed = new Set<Team>();
-  let heir: Team | undefined = team;
-  while (heir && hasEnded(heir)) {
-    if (passed.has(heir)) return undefined;
-    passed.add(heir);
-    heir = heir.successor?.target;
-  }
-  return heir;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { within, type Place } from '../model/place.ts';
 import type { AnyItem, Playbook } from '../model/playbook.ts';
 import { openPlaybook } from '../playbook.ts';
-import { baseDay, basePlaybook } from '../testing/base-playbook.ts';
+import { baseDay, basePlaybook, journeyFile } from '../testing/base-playbook.ts';
 import { memorySource } from '../testing/memory-source.ts';
 import type { ExampleFiles, RuleCard } from './rule.ts';
 import { waiversInForce } from './waivers.ts';
@@ -80,6 +80,20 @@ test.each<[string, Readonly<Record<string, string>>, boolean]>([
   ['of another rule', { rule: 'moment-cap' }, false],
 ])('a waiver %s holds: %2$s', async (_, facts, holds) => {
   expect(await isWaived(waiver(facts), 'touchpoint/greet-me')).toBe(holds);
+});
+
+test('what a waiver covered is by the calendar once it has expired, as long as its file says for what it was asked', async () => {
+  const alone = { 'journeys/my-order.yaml': journeyFile.replace('[greet-me, take-my-order]', '[take-my-order]') };
+  const told = async (facts?: Readonly<Record<string, string>>) => {
+    const asked = facts ? waiver({ rule: 'orphan-touchpoint', covers: 'touchpoint/greet-me', ...facts }) : {};
+    const { findings } = await openPlaybook(memorySource(basePlaybook, alone, asked), { today: baseDay });
+    return findings.filter(({ rule }) => rule === 'orphan-touchpoint').map((found) => [found.severity, found.lapsed]);
+  };
+  expect(await told()).toEqual([['warning', undefined]]);
+  expect(await told({ expires: baseDay })).toEqual([['exception', undefined]]);
+  expect(await told({ expires: '2026-11-19' })).toEqual([['warning', 'for-now']]);
+  expect(await told({ expires: '2026-11-19', approvedBy: 'bar' })).toEqual([['warning', undefined]]);
+  expect(await told({ expires: '2026-11-19', covers: 'touchpoint/take-my-order' })).toEqual([['warning', undefined]]);
 });
 
 test('what no waiver may lift stays, in the rule and in the single case', async () => {

@@ -6,7 +6,7 @@ import type { Playbook, Waiver } from '../model/playbook.ts';
 import type { Objection, RuleCard } from './rule.ts';
 import { faultsOfWaivers } from './waiver-faults.ts';
 
-/** @returns the id of the live waiver that covers an objection */
+/** @returns the id of the first of some waivers that covers an objection */
 export type FindWaiver = (rule: RuleCard, objection: Objection) => string | undefined;
 
 type Covers = (objection: Objection) => boolean;
@@ -20,11 +20,20 @@ type Covers = (objection: Objection) => boolean;
  * - any other entry: itself.
  */
 export function waiversInForce(playbook: Playbook, today: string, rules: readonly RuleCard[]): FindWaiver {
+  return findAmong(playbook, rules, ({ data: { granted, expires } }) => granted <= today && today <= expires);
+}
+
+/** The waivers in order that held until a day before today, and whose files are still there. */
+export function waiversExpired(playbook: Playbook, today: string, rules: readonly RuleCard[]): FindWaiver {
+  return findAmong(playbook, rules, ({ data: { expires } }) => expires < today);
+}
+
+function findAmong(playbook: Playbook, rules: readonly RuleCard[], isMeant: (waiver: Waiver) => boolean): FindWaiver {
   const outOfOrder = new Set([...faultsOfWaivers(playbook, rules)].map(({ waiver }) => waiver));
   const byRule = new Map<string, { id: string; covers: Covers }[]>();
   for (const waiver of playbook.waivers) {
-    const { rule, granted, expires } = waiver.data;
-    if (outOfOrder.has(waiver) || today < granted || today > expires) continue;
+    const { rule } = waiver.data;
+    if (outOfOrder.has(waiver) || !isMeant(waiver)) continue;
     const live = byRule.get(rule) ?? [];
     live.push({ id: waiver.id, covers: coverOf(waiver, playbook) });
     byRule.set(rule, live);

@@ -5,7 +5,7 @@ import type { StandardDefaults } from '../schema/policy.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { listWords } from '../model/count-words.ts';
 import { allNamed, named } from './named.ts';
-import { tellQuantity, tellShare } from '../reports/tell-quantity.ts';
+import { tellQuantity, tellShare } from '../model/tell-quantity.ts';
 
 /** A standard as people read it. */
 export interface PromiseWords {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const source = dirname(dirname(fileURLToPath(import.meta.url)));
 /** The rooms that decide what a reading holds and what is found in it. */
-const rooms = ['schema', 'model', 'reliability', 'changes', 'rules', 'formats', 'sources'] as const;
+const rooms = ['schema', 'model', 'reliability', 'changes', 'rules', 'formats', 'sources', 'history'] as const;
 
 /** Names the code that made a reading: another version of it reads everything anew. */
 export function cacheVersion(): string {

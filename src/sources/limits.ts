@@ -2,6 +2,7 @@
 export const limits = {
   fileSize: 1024 * 1024,
   tableSize: 4 * 1024 * 1024,
+  forgeSize: 64 * 1024 * 1024,
   depth: 32,
   keys: 1000,
   items: 10_000,

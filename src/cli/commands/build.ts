@@ -8,14 +8,16 @@ import { headCommit } from '../../sources/git/head-commit.ts';
 import { isTracked } from '../../sources/git/is-tracked.ts';
 import { rememberReadings } from '../../sources/reading-cache.ts';
 import { workingTree } from '../../sources/working-tree.ts';
-import { jsonOption, rootOption, todayOption } from '../common-options.ts';
+import { forgeOption, jsonOption, rootOption, todayOption } from '../common-options.ts';
 import { UsageFault, type Command, type CommonOptions, type Terminal } from '../command.ts';
+import { openPast } from '../open-past.ts';
 import { openRoot, rootOf } from '../open-root.ts';
 import { say } from '../say.ts';
 import { tellFindings } from '../tell-findings.ts';
 import { version } from '../version.ts';
 
 interface BuildOptions extends CommonOptions {
+  readonly forge?: string;
   readonly out?: string;
   readonly base?: string;
 }
@@ -27,9 +29,10 @@ export const build: Command<BuildOptions> = {
     'waymark build',
     'waymark build --root ../our-playbook --out /srv/playbook',
     'waymark build --base /playbook/',
+    'waymark build --forge forge.jsonl',
   ],
   configure(program) {
-    jsonOption(todayOption(rootOption(program)))
+    forgeOption(jsonOption(todayOption(rootOption(program))))
       .option('--out <dir>', 'the folder to build into; dist in the root unless said')
       .option('--base <path>', 'the path below which the site is served; the path of its address unless said');
   },
@@ -57,6 +60,7 @@ export const build: Command<BuildOptions> = {
       const { buildSite } = await import('../../publish/build-site.ts');
       const { playbook, findings, day } = opened;
       const frozen = day.from === 'frozen';
+      const past = await openPast(terminal, root, playbook, options.forge);
       const built = await buildSite({
         root,
         out,
@@ -67,6 +71,7 @@ export const build: Command<BuildOptions> = {
         base: options.base,
         version: version(),
         commit: head?.oid,
+        past,
       });
       if (options.json === true) terminal.out(`${JSON.stringify({ version: 1, ok: true, out, ...built })}\n`);
       else

@@ -1,6 +1,7 @@
 import { rootOption, todayOption } from '../common-options.ts';
 import type { Command, CommonOptions } from '../command.ts';
 import type { KnownReadings } from '../../sources/read-entries.ts';
+import { openPast } from '../open-past.ts';
 import { openRoot } from '../open-root.ts';
 import { portOption } from '../port-option.ts';
 import { tellFindings } from '../tell-findings.ts';
@@ -22,7 +23,8 @@ export const dev: Command<DevOptions> = {
     const open = async () => {
       const opened = await openRoot(terminal, options, { known });
       tellFindings(terminal, opened, { onlyErrors: false });
-      return { ...opened, frozen: opened.day.from === 'frozen' };
+      const past = await openPast(terminal, opened.root, opened.playbook, undefined);
+      return { ...opened, frozen: opened.day.from === 'frozen', past };
     };
     const { openDevSite } = await import('../../publish/dev-site.ts');
     const first = await open();

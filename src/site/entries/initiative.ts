@@ -1,6 +1,6 @@
 import type { Initiative } from '../../model/playbook.ts';
 import { spellDay } from '../../model/spell-day.ts';
-import { tellQuantity, tellShare } from '../../reports/tell-quantity.ts';
+import { tellQuantity, tellShare } from '../../model/tell-quantity.ts';
 import { isShown } from '../shown.ts';
 import { day, momentNames, one } from './refer.ts';
 import type { Teller } from './told-entry.ts';

@@ -1,10 +1,11 @@
 import { limits } from '../limits.ts';
 import type { Around } from '../source.ts';
+import { playbookFolder } from './playbook-folder.ts';
 import { runGit } from './run-git.ts';
 
 /** The repository around a playbook, as a commit has it. */
 export function aroundCommit(root: string, oid: string): Around {
-  const prefix = runGit(root, ['rev-parse', '--show-prefix'])?.toString('utf8').replace(/\n$/, '') ?? '';
+  const prefix = playbookFolder(root);
   return {
     folder: prefix.replace(/\/$/, ''),
     read(path) {

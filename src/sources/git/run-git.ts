@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { cleanEnvironment, guards } from './guards.ts';
 
 /** What a command of git gave: its output, or why not, in git's own words (empty where git itself is missing). */
 export type GitAnswer = { readonly output: Buffer } | { readonly refusal: string; readonly missing: boolean };
@@ -25,33 +26,4 @@ export function askGit(folder: string, args: readonly string[], input?: string):
   if (result.status === 0) return { output: result.stdout };
   if (result.error) return { refusal: result.error.message, missing: Reflect.get(result.error, 'code') === 'ENOENT' };
   return { refusal: result.stderr.toString('utf8').trim(), missing: false };
-}
-
-const guards = [
-  '--no-pager',
-  '--literal-pathspecs',
-  '-c',
-  'core.fsmonitor=false',
-  '-c',
-  'core.hooksPath=/dev/null',
-  '-c',
-  'safe.bareRepository=explicit',
-  '-c',
-  'advice.graftFileDeprecated=false',
-];
-
-function cleanEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
-  return {
-    ...Object.fromEntries(kept),
-    LC_ALL: 'C',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_NO_LAZY_FETCH: '1',
-    // An older git knows nothing of the line above; with no way to talk, it cannot start the program of a remote either.
-    GIT_ALLOW_PROTOCOL: 'none',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    // The same by another way: a file that gives a commit other parents.
-    GIT_GRAFT_FILE: '/dev/null',
-  };
 }

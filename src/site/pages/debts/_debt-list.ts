@@ -2,7 +2,7 @@ import { debtsOf, type Debt } from '../../../publish/debts.ts';
 import { handedOver } from '../../../publish/handed-over.ts';
 import { spellDay } from '../../../model/spell-day.ts';
 import { href } from '../../href.ts';
-import { tellFinding } from '../../tell-finding.ts';
+import { tellFinding } from '../../../reports/tell-finding.ts';
 import { named } from '../../named.ts';
 
 const weights = {
@@ -14,8 +14,8 @@ const weights = {
 
 /** All that is still owed, team by team, what weighs most first. */
 export function debtRows() {
-  const { playbook, findings } = handedOver();
-  return debtsOf(playbook, findings).map(debtRow);
+  const { playbook, findings, reached } = handedOver();
+  return debtsOf(playbook, findings, reached).map(debtRow);
 }
 
 export type DebtRow = ReturnType<typeof debtRow>;
@@ -48,8 +48,8 @@ function debtRow({ team, item, owed }: Debt) {
 
 /** @returns how many of each sort are owed, in words; undefined where nothing is */
 export function debtsSaid(): string | undefined {
-  const { playbook, findings } = handedOver();
-  const debts = debtsOf(playbook, findings);
+  const { playbook, findings, reached } = handedOver();
+  const debts = debtsOf(playbook, findings, reached);
   const counts: readonly (readonly [number, string])[] = [
     [count(debts, ['error', 'warning']), 'to mend'],
     [count(debts, ['advice']), 'overdue'],

@@ -5,7 +5,7 @@ import type { Initiative } from '../../../model/playbook.ts';
 import { movedWords } from '../../entries/initiative.ts';
 import { day, momentNames, one } from '../../entries/refer.ts';
 import { hrefOf } from '../../href.ts';
-import { tellQuantity } from '../../../reports/tell-quantity.ts';
+import { tellQuantity } from '../../../model/tell-quantity.ts';
 
 /** How the ledger is ordered: what is being done, what it came to, and what we said no to. */
 const groups = [

@@ -5,7 +5,7 @@ import { allNamed, named, namedBy } from '../../named.ts';
 import { promiseWords } from '../../promise-words.ts';
 import { isListed, isShown } from '../../shown.ts';
 import { spellDay } from '../../../model/spell-day.ts';
-import { tellQuantity } from '../../../reports/tell-quantity.ts';
+import { tellQuantity } from '../../../model/tell-quantity.ts';
 import { blueprintOf } from './_blueprint.ts';
 import { routeOf } from './_route.ts';
 import { momentTold, verdictsOf, type JourneyVerdicts } from './_verdicts.ts';

@@ -1,6 +1,6 @@
 import type { Journey, Stage } from '../../../model/playbook.ts';
 import { named, namedBy, type Named } from '../../named.ts';
-import { tellQuantity } from '../../../reports/tell-quantity.ts';
+import { tellQuantity } from '../../../model/tell-quantity.ts';
 import { breakLines, lengthOf } from './_line.ts';
 import { returnsOn, type Return } from './_return.ts';
 import type { JourneyVerdicts, StageTold } from './_verdicts.ts';

@@ -1,7 +1,7 @@
 import type { Journey, Stage } from '../../../model/playbook.ts';
 import { tellCount } from '../../../model/count-words.ts';
 import { namedBy, type Named } from '../../named.ts';
-import { tellQuantity } from '../../../reports/tell-quantity.ts';
+import { tellQuantity } from '../../../model/tell-quantity.ts';
 import type { JourneyVerdicts } from './_verdicts.ts';
 import { stationsOf, type Station } from './_station.ts';
 

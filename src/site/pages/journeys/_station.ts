@@ -5,7 +5,7 @@ import { listWords } from '../../../model/count-words.ts';
 import { isForAll } from '../../journey-row.ts';
 import { allNamed, named, namedBy, type Named } from '../../named.ts';
 import { isShown } from '../../shown.ts';
-import { tellQuantity } from '../../../reports/tell-quantity.ts';
+import { tellQuantity } from '../../../model/tell-quantity.ts';
 
 /** A wait, as a length of the line. */
 interface Wait {

@@ -5,7 +5,7 @@ import { countOf } from '../../../model/count-words.ts';
 import { sayCounts } from '../../../reliability/say-verdict.ts';
 import { named } from '../../named.ts';
 import { promiseWords } from '../../promise-words.ts';
-import { tellQuantity } from '../../../reports/tell-quantity.ts';
+import { tellQuantity } from '../../../model/tell-quantity.ts';
 
 const titles = { law: 'By law', licence: 'By our licence', contract: 'By contract', own: 'Our own' } as const;
 const order = ['law', 'licence', 'contract', 'own'];

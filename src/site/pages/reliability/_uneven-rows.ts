@@ -10,7 +10,7 @@ import { href } from '../../href.ts';
 import { named } from '../../named.ts';
 import { partAddress } from '../../part-address.ts';
 import { tellLimit } from '../../promise-words.ts';
-import { tellFinding } from '../../tell-finding.ts';
+import { tellFinding } from '../../../reports/tell-finding.ts';
 
 /** A grid that is larger than this is read on the page of its touchpoint. */
 const most = { channels: 8, segments: 12 };

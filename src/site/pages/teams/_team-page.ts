@@ -10,7 +10,7 @@ import { named } from '../../named.ts';
 import { promiseWords } from '../../promise-words.ts';
 import { isListed, shownTarget } from '../../shown.ts';
 import { tellHours } from '../../tell-hours.ts';
-import { tellQuantity } from '../../../reports/tell-quantity.ts';
+import { tellQuantity } from '../../../model/tell-quantity.ts';
 
 const tell = (quantity: Quantity | undefined) => quantity && tellQuantity(quantity);
 

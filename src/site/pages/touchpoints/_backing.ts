@@ -4,7 +4,7 @@ import type { Backing } from '../../../schema/backing.ts';
 import type { Guarantee } from '../../../schema/guarantee.ts';
 import { named } from '../../named.ts';
 import { spellDay } from '../../../model/spell-day.ts';
-import { tellQuantity } from '../../../reports/tell-quantity.ts';
+import { tellQuantity } from '../../../model/tell-quantity.ts';
 
 /** What makes the promises true, and the one promise that each line is for, where it is for one. */
 export function backingsOf({ data }: Touchpoint) {

@@ -2,7 +2,7 @@ import type { Handoff, Touchpoint } from '../../../model/playbook.ts';
 import { named, namedBy } from '../../named.ts';
 import { isListed } from '../../shown.ts';
 import { placesOf } from './_places.ts';
-import { tellQuantity } from '../../../reports/tell-quantity.ts';
+import { tellQuantity } from '../../../model/tell-quantity.ts';
 
 /** What comes in here, and what goes on from here. */
 export function handoffsOf(touchpoint: Touchpoint) {

@@ -2,7 +2,7 @@ import type { Touchpoint } from '../../../model/playbook.ts';
 import { handedOver } from '../../../publish/handed-over.ts';
 import type { Recovery } from '../../../schema/recovery.ts';
 import { named } from '../../named.ts';
-import { tellQuantity } from '../../../reports/tell-quantity.ts';
+import { tellQuantity } from '../../../model/tell-quantity.ts';
 import { reachTeam } from './_reach.ts';
 
 /** The play for the day it fails: limit and clock first, then what to do. */

@@ -1,0 +1,88 @@
+import { listWords } from '../../model/count-words.ts';
+import type { AnyItem, Playbook } from '../../model/playbook.ts';
+import { readPlaybook } from '../../playbook.ts';
+import { escapeText } from '../../reports/escape-text.ts';
+import { stateJson } from '../../reports/history/state-json.ts';
+import { tellEntryState, tellState } from '../../reports/history/tell-state.ts';
+import { plural } from '../../reports/plural.ts';
+import { didYouMean } from '../../schema/did-you-mean.ts';
+import { commitSource } from '../../sources/git/commit-source.ts';
+import { workingTree } from '../../sources/working-tree.ts';
+import { forgeOption, jsonOption, rootOption } from '../common-options.ts';
+import { UsageFault, type Command, type CommonOptions } from '../command.ts';
+import { rootOf } from '../open-root.ts';
+import { say } from '../say.ts';
+import { stateOf } from '../state-of.ts';
+
+interface AsofOptions extends CommonOptions {
+  readonly forge?: string;
+}
+
+export const asof: Command<AsofOptions> = {
+  name: 'asof',
+  summary: 'The playbook as it stood on a day, in a tag or in a commit: what was promised then.',
+  examples: [
+    'waymark asof 2026-03-12',
+    'waymark asof 2026-03-12 keep-me-online',
+    'waymark asof v1.0 --json > promised.json',
+  ],
+  configure(program) {
+    forgeOption(
+      jsonOption(
+        rootOption(
+          program
+            .argument('<when>', 'a day such as 2026-03-12 (all that came until its end), or a branch, tag or commit')
+            .argument('[entry]', 'one entry of that state, by id or as kind/id'),
+        ),
+      ),
+    );
+  },
+  async run(terminal, options, [when = '', name]) {
+    const root = rootOf(terminal, options);
+    const { settings } = (await readPlaybook(workingTree(root))).playbook;
+    const state = await stateOf(terminal, root, when, { forge: options.forge, settings });
+    const { playbook, unreadable } = await readPlaybook(commitSource(root, state.oid));
+    const entry = name === undefined ? undefined : entryOf(playbook, name, state.words);
+    if (options.json === true)
+      terminal.out(stateJson({ asked: when, commit: state.oid, day: state.day, unreadable }, playbook, entry));
+    else {
+      const lines = entry
+        ? tellEntryState(entry, state.words, terminal.width)
+        : tellState(playbook, state.words, terminal.width);
+      terminal.out(`${lines.map(escapeText).join('\n')}\n`);
+      if (entry)
+        say(
+          terminal,
+          `Its own words: "git show ${state.oid.slice(0, 12)}:./${escapeText(entry.file)}". Next: "waymark history ${entry.kind}/${entry.id}" tells what came before and after.`,
+        );
+    }
+    if (unreadable.size > 0)
+      say(
+        terminal,
+        escapeText(
+          `${plural(unreadable.size, 'entry', 'entries')} could not be read in that state: ${listWords([...unreadable].sort())}.`,
+        ),
+      );
+    return 0;
+  },
+};
+
+/** @throws {UsageFault} where that state has no such entry, or several have the id */
+function entryOf({ items }: Playbook, text: string, words: string): AnyItem {
+  const name = text.split('#')[0] ?? '';
+  const found = items.filter(({ kind, id }) => (name.includes('/') ? `${kind}/${id}` === name : id === name));
+  const kinds = new Set(found.map(({ kind }) => kind));
+  if (kinds.size > 1)
+    throw new UsageFault(
+      `Several entries are called "${name}": write ${listWords([...kinds].map((kind) => `"${kind}/${name}"`))}.`,
+    );
+  const [entry] = found;
+  if (entry) return entry;
+  const near = didYouMean(
+    name,
+    items.map(({ kind, id }) => (name.includes('/') ? `${kind}/${id}` : id)),
+  );
+  throw new UsageFault(
+    `There is no entry "${name}" in the playbook ${words}.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
+  );
+}

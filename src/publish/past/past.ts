@@ -1,0 +1,115 @@
+import type { ChangeClass } from '../../changes/change.ts';
+import type { Says } from '../../changes/says.ts';
+import type { WordPart } from '../../changes/word-parts.ts';
+
+/** Whether a site can tell its history, and if not, why: then it shows no date at all. */
+export type PastKnown = { readonly known: true } | { readonly known: false; readonly why: string };
+
+/** One commit, in words. Of people only teams are told. */
+export interface ToldCommit {
+  /** Its whole name. */
+  readonly oid: string;
+  /** Its page on the forge, where the playbook names one that we know. */
+  readonly address: string | undefined;
+  /** `12 March 2026`, or between which days. */
+  readonly when: string;
+  /** ISO 8601 in the playbook's time zone; undefined where nobody can tell the day. */
+  readonly day: string | undefined;
+  /** Why the day is not the commit's own; undefined where it is. */
+  readonly doubt: string | undefined;
+  /** `merged by Care` */
+  readonly by: string;
+  /** `approved by Customer office (by the record of the forge)`, or that there is no record here. */
+  readonly approval: string;
+  readonly pull: { readonly number: number; readonly url: string | null } | undefined;
+}
+
+/** A change of an entry, in a sentence without its title. */
+export interface ToldChange {
+  readonly class: ChangeClass;
+  readonly path: string;
+  /** As `Change.sentence`. */
+  readonly sentence: string;
+  /** Word by word, of the latest changes only; undefined where it is no matter of words. */
+  readonly words: readonly WordPart[] | undefined;
+}
+
+/** What one commit did to one entry. */
+export interface ToldRevision {
+  readonly commit: ToldCommit;
+  readonly did: 'came' | 'changed' | 'gone' | 'unread';
+  /** The first of them; `more` were left out. */
+  readonly changes: readonly ToldChange[];
+  readonly more: number;
+  readonly says: Says | undefined;
+}
+
+/** The past of one entry. */
+export interface EntryPast {
+  /** `In this playbook since 12 March 2026`, `In this playbook before 21 November 2026`. */
+  readonly since: string;
+  /** The commit that it came with. */
+  readonly came: ToldCommit;
+  /** The newest first; older ones stand on the entry's own page of history. */
+  readonly latest: readonly ToldRevision[];
+  /** How many there are in all. */
+  readonly all: number;
+}
+
+/** A row of a list of changes: what one commit did to one entry. */
+export interface ChangeRow extends ToldRevision {
+  /** `kind/id`, its last name. */
+  readonly entry: string;
+  readonly kind: string;
+  readonly title: string;
+  /** Ids of the journeys in which customers meet it, and of the teams that own it or act in it. */
+  readonly journeys: readonly string[];
+  readonly teams: readonly string[];
+}
+
+/** A month of changes: `2026-11`, and how many rows it has. */
+export interface ChangeMonth {
+  readonly month: string;
+  readonly rows: number;
+}
+
+/** An entry whose file was taken out of the playbook. */
+export interface GoneEntry {
+  readonly kind: string;
+  readonly id: string;
+  readonly title: string;
+  readonly commit: ToldCommit;
+  /** What it promised last. */
+  readonly says: Says | undefined;
+}
+
+/** A commit after which the live journeys name another number of moments of truth. */
+export interface MomentStep {
+  readonly commit: ToldCommit;
+  readonly before: number;
+  readonly after: number;
+  /** Which came and which went, in sentences. */
+  readonly sentences: readonly string[];
+}
+
+/** What pages may ask of the past: plain data, the same question the same answer. */
+export interface Past {
+  readonly past: () => PastKnown;
+  /** @param name `kind/id`; undefined for what is in no commit yet, or hidden */
+  readonly entryPast: (name: string) => EntryPast | undefined;
+  /** All revisions of an entry, the newest first. */
+  readonly revisions: (name: string) => readonly ToldRevision[];
+  /** The newest first. */
+  readonly changeMonths: () => readonly ChangeMonth[];
+  /** The rows of a month, the newest first. */
+  readonly changesIn: (month: string) => readonly ChangeRow[];
+  /** The latest rows of all, the newest first, at most 60. */
+  readonly latestChanges: () => readonly ChangeRow[];
+  /** The latest rows that touch a team, the newest first, at most 30. */
+  readonly teamChanges: (team: string) => readonly ChangeRow[];
+  readonly goneEntries: () => readonly GoneEntry[];
+  /** How the number of moments of truth went, the oldest first. */
+  readonly momentSteps: () => readonly MomentStep[];
+  /** The same of one journey, those inside its stages included. */
+  readonly journeyMomentSteps: (journey: string) => readonly MomentStep[];
+}

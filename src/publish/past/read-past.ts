@@ -1,0 +1,210 @@
+import type { Change } from '../../changes/change.ts';
+import { wordParts } from '../../changes/word-parts.ts';
+import type { DatedCommit, EntryRevision } from '../../changes/revision.ts';
+import { sayInPlaybook } from '../../changes/say-history.ts';
+import { toldCommits } from '../../history/told-history.ts';
+import type { History } from '../../history/open-history.ts';
+import type { AnyItem, Playbook } from '../../model/playbook.ts';
+import type { ReferableKind } from '../../schema/reference.ts';
+import { namesNothingHidden } from '../../model/names-nothing-hidden.ts';
+import type {
+  ChangeMonth,
+  ChangeRow,
+  EntryPast,
+  GoneEntry,
+  MomentStep,
+  Past,
+  ToldCommit,
+  ToldRevision,
+} from './past.ts';
+import { tellCommit } from './tell-commit.ts';
+
+/** How many revisions the page of an entry shows, changes one revision shows, and rows the short lists show. */
+export const shownRevisions = 6;
+const shownChanges = 12;
+/** Of how many revisions it is shown word by word what changed. */
+const wordedRevisions = 2;
+const latestRows = 60;
+const teamRows = 30;
+
+/** A past that nobody can tell. @param why in a sentence, with how to mend it */
+export function unknownPast(why: string): Past {
+  return {
+    past: () => ({ known: false, why }),
+    entryPast: () => undefined,
+    revisions: () => [],
+    changeMonths: () => [],
+    changesIn: () => [],
+    latestChanges: () => [],
+    teamChanges: () => [],
+    goneEntries: () => [],
+    momentSteps: () => [],
+    journeyMomentSteps: () => [],
+  };
+}
+
+/**
+ * Tells a history for pages. What is hidden today, or was hidden in the states that are told, is in none of it.
+ * @param playbook as it is today
+ */
+export function pastOf(history: History, playbook: Playbook): Past {
+  const mayTell = namesNothingHidden(playbook);
+  const byKey = new Map<number, ToldRevision[]>();
+  const came = new Map<number, { readonly seq: number; readonly commit: DatedCommit; readonly told: ToldCommit }>();
+  const rows: ChangeRow[] = [];
+  const last = new Map<number, EntryRevision>();
+  const worded = new Map<number, readonly EntryRevision[]>();
+  const steps: MomentStep[] = [];
+  const journeySteps = new Map<string, MomentStep[]>();
+  const keyNow = new Map<number, string>(
+    history.names.flatMap((name) => {
+      const key = history.keyOf(...split(name));
+      return key === undefined ? [] : [[key, name]];
+    }),
+  );
+
+  for (const { commit, brought, row } of toldCommits(history)) {
+    const told = tellCommit(commit, brought, playbook);
+    for (const entry of row.entries) {
+      last.set(entry.key, entry);
+      const name = keyNow.get(entry.key) ?? `${entry.kind}/${entry.id}`;
+      if (isHidden(entry, find(playbook, name))) continue;
+      worded.set(entry.key, [...(worded.get(entry.key) ?? []), entry].slice(-wordedRevisions));
+      if (!came.has(entry.key)) came.set(entry.key, { seq: commit.seq, commit, told });
+      const revision = revisionOf(entry, told, mayTell);
+      const list = byKey.get(entry.key);
+      if (list) list.push(revision);
+      else byKey.set(entry.key, [revision]);
+      // With the first commit all came that was there already: that is no change.
+      if (commit.seq > 0 && (entry.changes.length > 0 || entry.did !== 'changed'))
+        rows.push({
+          ...revision,
+          entry: name,
+          kind: entry.kind,
+          title: entry.title,
+          ...touchedBy(entry.changes, name),
+        });
+    }
+    const sentences = row.entries
+      .flatMap(({ changes }) =>
+        changes
+          .filter(({ subject, path }) => subject === 'moment' && path !== '/momentsOfTruth')
+          .map(({ sentence }) => sentence),
+      )
+      .filter(mayTell);
+    const { before, after } = row.moments;
+    if (before !== after || (sentences.length > 0 && commit.seq > 0))
+      steps.push({ commit: told, before, after, sentences });
+    for (const one of row.cap) {
+      const step = {
+        commit: told,
+        before: one.before,
+        after: one.after,
+        sentences: sentences.filter((text) => text.length > 0),
+      };
+      journeySteps.set(one.journey, [...(journeySteps.get(one.journey) ?? []), step]);
+    }
+  }
+
+  rows.reverse();
+  const months = Map.groupBy(rows, monthOf);
+  const keyOf = (name: string): number | undefined => history.keyOf(...split(name));
+  const newest = (key: number): readonly ToldRevision[] => (byKey.get(key) ?? []).toReversed();
+  return {
+    past: () => ({ known: true }),
+    entryPast(name): EntryPast | undefined {
+      const key = keyOf(name);
+      const first = key === undefined ? undefined : came.get(key);
+      if (key === undefined || !first || find(playbook, name)?.status === 'hidden') return undefined;
+      const all = newest(key);
+      const words = (worded.get(key) ?? []).toReversed().map((entry) => wordsOf(entry, mayTell));
+      const since = sayInPlaybook(first.seq, first.commit.came, playbook.settings.timeZone);
+      return {
+        since,
+        came: first.told,
+        latest: all.slice(0, shownRevisions).map((one, index) => withWords(one, words[index])),
+        all: all.length,
+      };
+    },
+    revisions(name) {
+      const key = keyOf(name);
+      return key === undefined ? [] : newest(key);
+    },
+    changeMonths: () => [...months].map(([month, list]): ChangeMonth => ({ month, rows: list.length })),
+    changesIn: (month) => months.get(month) ?? [],
+    latestChanges: () => rows.slice(0, latestRows),
+    teamChanges: (team) => rows.filter(({ teams }) => teams.includes(team)).slice(0, teamRows),
+    goneEntries: () =>
+      [...last].flatMap(([key, { did, kind, id, title }]): GoneEntry[] => {
+        const told = newest(key);
+        const commit = told[0]?.commit;
+        if (did !== 'gone' || !commit || find(playbook, `${kind}/${id}`)) return [];
+        return [{ kind, id, title, commit, says: told.find(({ says }) => says)?.says }];
+      }),
+    momentSteps: () => steps,
+    journeyMomentSteps: (journey) => journeySteps.get(journey) ?? [],
+  };
+}
+
+function revisionOf(
+  { did, changes, says }: EntryRevision,
+  commit: ToldCommit,
+  mayTell: (text: string) => boolean,
+): ToldRevision {
+  const told = changes.filter(({ sentence }) => mayTell(sentence));
+  return {
+    commit,
+    did,
+    changes: told
+      .slice(0, shownChanges)
+      .map(({ class: of, path, sentence }) => ({ class: of, path, sentence, words: undefined })),
+    more: Math.max(0, told.length - shownChanges),
+    says,
+  };
+}
+
+/** By path, the words of what both sides say in words that people read. */
+function wordsOf({ changes }: EntryRevision, mayTell: (text: string) => boolean) {
+  return new Map(
+    changes.flatMap(({ path, before, after }) => {
+      const both = `${before ?? ''} ${after ?? ''}`;
+      const inWords = before !== null && after !== null && [before, after].every((text) => text.includes(' '));
+      return inWords && mayTell(both) ? [[path, wordParts(before, after)] as const] : [];
+    }),
+  );
+}
+
+function withWords(told: ToldRevision, words: ReturnType<typeof wordsOf> | undefined): ToldRevision {
+  return words
+    ? { ...told, changes: told.changes.map((change) => ({ ...change, words: words.get(change.path) })) }
+    : told;
+}
+
+/** Hidden today, or hidden on both sides of the change: a state that nobody was shown is not told later. */
+function isHidden({ before, after }: EntryRevision, now: AnyItem | undefined): boolean {
+  if (now?.status === 'hidden') return true;
+  const states = [before, after].filter((state) => state !== null);
+  return states.length > 0 && states.every(({ status }) => status === 'hidden');
+}
+
+function touchedBy(changes: readonly Change[], name: string) {
+  const [kind, id] = split(name);
+  const journeys = new Set([...changes.flatMap((change) => change.journeys), ...(kind === 'journey' ? [id] : [])]);
+  const teams = new Set([...changes.flatMap((change) => change.teams), ...(kind === 'team' ? [id] : [])]);
+  return { journeys: [...journeys].sort(), teams: [...teams].sort() };
+}
+
+/** A row whose day nobody can tell stands with the last one whose day is known. */
+function monthOf({ commit: { day } }: ChangeRow): string {
+  return day?.slice(0, 7) ?? 'undated';
+}
+
+function find(playbook: Playbook, name: string): AnyItem | undefined {
+  const [kind, id] = split(name);
+  return kind === 'playbook' ? undefined : playbook.find(kind as ReferableKind, id);
+}
+
+function split(name: string): [kind: string, id: string] {
+  const slash = name.indexOf('/');
+  return [name.slice(0, slash), name.slice(slash + 1)];
+}
