@@ -2,10 +2,13 @@ import type { AnyItem, Journey, Playbook, Standard } from '../model/playbook.ts'
 import { cameWhole, standardCame } from './came.ts';
 import { capOf, headline } from './cap-of.ts';
 import type { Changes } from './change.ts';
-import { compareJourney, compareOwners } from './compare-journey.ts';
+import { compareCounts } from './compare-counts.ts';
+import { compareJourney } from './compare-journey.ts';
+import { compareOwners } from './compare-owners.ts';
 import { compareSettings } from './compare-settings.ts';
 import { compareStandard } from './compare-standard.ts';
 import { compareTouchpoint } from './compare-touchpoint.ts';
+import { compareWaiver } from './compare-waiver.ts';
 import { compareBody, compareWords } from './compare-words.ts';
 import type { Difference, Pair } from './difference.ts';
 import { matchEntries } from './match-entries.ts';
@@ -36,6 +39,7 @@ export function compare(
       compareStandard({ standard: was, playbook: before }, { standard: is, playbook: after }, renamed).map(tell(pair)),
     ),
     ...[...touchpoints, ...journeys].map((split) => tell(split.whole)(saySplit(split))),
+    ...[...compareCounts(before, after, renamed)].map((one) => tellPage(one, work)),
     ...(unreadable.has('playbook/playbook')
       ? []
       : [...compareSettings(before, after, renamed)].map((one) => tellPage(one, work))),
@@ -93,6 +97,8 @@ function* comparePair(pair: Pair, work: Work, moved: readonly Moved[]): Generato
     yield* compareOwners(old.owners, now.owners, renamed);
     yield* compareStandards(old.outcome, now.outcome, work, moved);
     yield* compareJourney(old, now, [work.before, work.after], renamed);
+  } else if (old.kind === 'waiver' && now.kind === 'waiver') {
+    yield* compareWaiver(old, now, renamed);
   } else {
     yield* compareWords(old.data, now.data, renamed);
     yield* compareBody(old.body?.text, now.body?.text);
