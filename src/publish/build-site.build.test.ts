@@ -10,6 +10,7 @@ import { runWaymark } from '../testing/run-waymark.ts';
 import { filesBelow, hashOfFiles } from './site-files.ts';
 import { answersForPages } from './answers-for-pages.ts';
 import { expectedOf, type Expected } from './expected-pages.ts';
+import { unknownPast } from './past/read-past.ts';
 import { SiteDiffers, verifySite } from './verify-site.ts';
 
 const index = 'pagefind/';
@@ -25,7 +26,12 @@ beforeAll(async () => {
   built = await buildLibrary();
   ({ root, out } = built);
   const { playbook, findings } = await openPlaybook(workingTree(root), { today: '2026-11-20' });
-  expected = expectedOf({ ...answersForPages(playbook, '2026-11-20'), playbook, findings });
+  expected = expectedOf({
+    ...answersForPages(playbook, '2026-11-20'),
+    ...unknownPast('The library is in no repository.'),
+    playbook,
+    findings,
+  });
 });
 
 afterAll(() => {

@@ -1,0 +1,46 @@
+import type { EntryRevision } from '../../changes/revision.ts';
+import { sentenceDetail } from '../../changes/sentence-detail.ts';
+import { wordParts } from '../../changes/word-parts.ts';
+import type { ToldCommit, ToldRevision } from './past.ts';
+import { saysOpenly } from './stood.ts';
+
+const shownChanges = 12;
+
+/** @returns what a commit did to an entry, told; words that are no longer to be known are left out */
+export function revisionOf(
+  { did, title, changes, says, after }: EntryRevision,
+  commit: ToldCommit,
+  mayTell: (text: string) => boolean,
+): ToldRevision {
+  const told = changes.filter(({ sentence }) => mayTell(sentence));
+  return {
+    commit,
+    did,
+    changes: told.slice(0, shownChanges).map(({ class: of, path, sentence }) => ({
+      class: of,
+      path,
+      sentence,
+      detail: sentenceDetail(sentence, title),
+      words: undefined,
+    })),
+    more: Math.max(0, told.length - shownChanges),
+    says: says && after?.status !== 'hidden' ? saysOpenly(says, mayTell) : undefined,
+  };
+}
+
+/** By sentence, the words of what both sides say in words that people read. */
+export function wordsOf({ changes }: EntryRevision, mayTell: (text: string) => boolean) {
+  return new Map(
+    changes.flatMap(({ sentence, before, after }) => {
+      const both = `${before ?? ''} ${after ?? ''}`;
+      const inWords = before !== null && after !== null && [before, after].every((text) => text.includes(' '));
+      return inWords && mayTell(both) ? [[sentence, wordParts(before, after)] as const] : [];
+    }),
+  );
+}
+
+export function withWords(told: ToldRevision, words: ReturnType<typeof wordsOf> | undefined): ToldRevision {
+  return words
+    ? { ...told, changes: told.changes.map((change) => ({ ...change, words: words.get(change.sentence) })) }
+    : told;
+}
