@@ -6,7 +6,7 @@ import { listAddress } from '../publish/listed.ts';
 import { historyFolder } from '../publish/past/history-pages.ts';
 import { pastFileName } from '../publish/past/past-file.ts';
 import type { StoodState, ToldChange, ToldCommit, ToldRevision } from '../publish/past/past.ts';
-import { factsOf, saySpan, sayWho, shortName, standingWords } from '../publish/past/say-stood.ts';
+import { factsOf, saySpan, sayWho, shortName, sayStanding } from '../publish/past/say-stood.ts';
 import { capitalised } from './capitalised.ts';
 import { href } from './href.ts';
 
@@ -22,7 +22,9 @@ export function pastTold(kind: ReferableKind, id: string) {
   const states = handedOver().stood(name);
   return {
     since: capitalised(entry.since),
+    was: wasWords(entry.since),
     came: commitTold(entry.came),
+    changed: entry.all > 1 ? entry.latest[0]?.commit.when : undefined,
     pending: entry.pending,
     revisions: entry.latest.map((revision) => revisionTold(revision, states)),
     rest: folder === undefined ? undefined : { to: href(listAddress(folder, 1)), count: entry.all },
@@ -33,7 +35,7 @@ export function pastTold(kind: ReferableKind, id: string) {
 /** @returns since when an entry is in the playbook; undefined where nobody can tell */
 export function sinceWords({ kind, id }: Pick<AnyItem, 'kind' | 'id'>): string | undefined {
   const since = handedOver().entryPast(`${kind}/${id}`)?.since;
-  return since && capitalised(since);
+  return since && capitalised(since.replace(/^in this playbook /, ''));
 }
 
 /** @returns since when an entry is withdrawn, and by whom, where that is known */
@@ -44,43 +46,44 @@ export function withdrawnWords({ kind, id }: Pick<AnyItem, 'kind' | 'id'>): stri
   return `${when}: withdrawn with commit ${name}. ${who}.`;
 }
 
+/** The same of an entry that is not there any more. */
+function wasWords(since: string): string {
+  const [, how = '', when = ''] = /^in this playbook (since|before|from) (.*)$/.exec(since) ?? [];
+  if (how === 'since') return `It came on ${when}`;
+  return `It was there ${how} ${when}`;
+}
+
 export type PastTold = ReturnType<typeof pastTold>;
 export type RevisionTold = ReturnType<typeof revisionTold>;
 
 /** How many changes of a revision are seen at once; the others are folded away. */
-const seenAtOnce = 4;
-/** Of fewer words, before and after can be compared by who reads the sentence. */
-const worthComparing = 6;
+const seenAtOnce = { promises: 4, words: 2 };
 
 /** @param states what the entry promised, where it is one that promises */
 export function revisionTold(revision: ToldRevision, states: readonly StoodState[]) {
   const { commit, did, changes, more } = revision;
   const lines = changes.filter(({ path }) => path !== '').map(lineOf);
+  const isSeen = ({ class: of }: (typeof lines)[number], index: number) =>
+    index < seenAtOnce[of === 'editorial' ? 'words' : 'promises'];
   const began = states.find((state) => state.commit.oid === commit.oid);
   return {
     commit: commitTold(commit),
     did: didWords(revision),
-    lines: lines.slice(0, seenAtOnce),
-    folded: lines.slice(seenAtOnce),
+    lines: lines.filter(isSeen),
+    folded: lines.filter((line, index) => !isSeen(line, index)),
     more,
     same: did === 'changed' && changes.length === 0,
-    stood: began && stoodTold(began),
+    stood: began?.says && stoodTold(began),
   };
 }
 
 function lineOf({ class: of, detail, words }: ToldChange) {
-  const compared =
-    words &&
-    words
-      .map(({ text }) => text)
-      .join(' ')
-      .split(/\s+/).length >= worthComparing;
   return {
     class: of,
     word: classWords[of],
     // What is shown word by word beneath needs not be said here too.
-    detail: compared ? detail.split(': ')[0] : detail,
-    words: compared ? words : undefined,
+    detail: words ? detail.split(': ')[0] : detail,
+    words,
   };
 }
 
@@ -116,7 +119,7 @@ export function commitTold(commit: ToldCommit) {
 export function stoodTold(state: StoodState) {
   return {
     span: saySpan(state),
-    standing: standingWords[state.standing],
+    standing: sayStanding(state),
     promises: state.says?.promises ?? [],
     facts: factsOf(state),
   };

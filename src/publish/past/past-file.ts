@@ -2,7 +2,7 @@ import { addressOf, folders } from '../../model/address.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import { gonePages } from './gone-pages.ts';
 import type { Beginning, Days, Past, StoodState, ToldCommit } from './past.ts';
-import { factsOf, sayBefore, saySpan, sayWho, shortName, standingWords } from './say-stood.ts';
+import { factsOf, sayBefore, saySpan, sayWho, shortName, sayStanding } from './say-stood.ts';
 
 /** How many states one file holds: the newest in the first one. */
 export const statesInFile = 40;
@@ -77,7 +77,7 @@ function toldState(state: StoodState): PastState {
   return {
     from: daysInFile(state.began),
     span: saySpan(state),
-    standing: standingWords[state.standing],
+    standing: sayStanding(state),
     promises: (state.says?.promises ?? []).map(({ promise, terms }) => [promise, terms]),
     facts: factsOf(state),
     began: commitInFile(state.commit),

@@ -23,12 +23,12 @@ import type {
   ToldRevision,
 } from './past.ts';
 import { tellCommit } from './tell-commit.ts';
-import { revisionOf, withWords, wordsOf } from './tell-revision.ts';
+import { isWordy, revisionOf, withWords, wordsOf } from './tell-revision.ts';
 
 /** How many revisions the page of an entry shows, changes one revision shows, and rows the short lists show. */
 export const shownRevisions = 6;
-/** Of how many revisions it is shown word by word what changed. */
-const wordedRevisions = 2;
+/** Of how many revisions it is shown word by word what changed, those where words did. */
+const wordedRevisions = 3;
 const latestRows = 60;
 const teamRows = 30;
 
@@ -64,7 +64,7 @@ export function pastOf(history: History, playbook: Playbook): Past {
   const last = new Map<number, EntryRevision>();
   const stood = new Map<number, StoodState[]>();
   const withdrawn = new Map<number, ToldCommit>();
-  const worded = new Map<number, readonly EntryRevision[]>();
+  const worded = new Map<number, readonly (readonly [oid: string, entry: EntryRevision])[]>();
   const steps: MomentStep[] = [];
   const journeySteps = new Map<string, MomentStep[]>();
   const keyNow = new Map<number, string>(
@@ -86,7 +86,8 @@ export function pastOf(history: History, playbook: Playbook): Past {
       standOn(stood, entry, commit, told, playbook.settings.timeZone, mayTell);
       if (entry.after?.status !== 'withdrawn') withdrawn.delete(entry.key);
       else if (!withdrawn.has(entry.key)) withdrawn.set(entry.key, told);
-      worded.set(entry.key, [...(worded.get(entry.key) ?? []), entry].slice(-wordedRevisions));
+      if (isWordy(entry))
+        worded.set(entry.key, [...(worded.get(entry.key) ?? []), [told.oid, entry] as const].slice(-wordedRevisions));
       if (!came.has(entry.key)) came.set(entry.key, { seq: commit.seq, commit, told });
       const revision = revisionOf(entry, told, mayTell);
       const list = byKey.get(entry.key);
@@ -134,12 +135,12 @@ export function pastOf(history: History, playbook: Playbook): Past {
       const first = key === undefined ? undefined : came.get(key);
       if (key === undefined || !first || find(playbook, name)?.status === 'hidden') return undefined;
       const all = newest(key);
-      const words = (worded.get(key) ?? []).toReversed().map((entry) => wordsOf(entry, mayTell));
+      const words = new Map((worded.get(key) ?? []).map(([oid, entry]) => [oid, wordsOf(entry, mayTell)]));
       const since = sayInPlaybook(first.seq, first.commit.came, playbook.settings.timeZone);
       return {
         since,
         came: first.told,
-        latest: all.slice(0, shownRevisions).map((one, index) => withWords(one, words[index])),
+        latest: all.slice(0, shownRevisions).map((one) => withWords(one, words.get(one.commit.oid))),
         all: all.length,
         withdrawn: withdrawn.get(key),
         pending: isPending(last.get(key), find(playbook, name)),

@@ -21,8 +21,14 @@ export function saySpan({ commit, ended }: Pick<StoodState, 'commit' | 'ended'>)
   return `From ${from} until ${ended.doubt === undefined ? ended.when : `a day ${ended.when}`}`;
 }
 
-/** How something stood, as a heading over what it said; where nothing was promised to anybody, that is said. */
-export const standingWords: Readonly<Record<Standing, string>> = {
+/** @returns how something stood, as a heading over what it said; where nothing was promised to anybody, that is said */
+export function sayStanding({ standing, says }: StoodState): string {
+  const isNothing = standing === 'live' && says?.promises.length === 0;
+  if (!isNothing) return standingWords[standing];
+  return says.moments ? 'Nothing was promised of the journey as a whole.' : 'Nothing was promised here.';
+}
+
+const standingWords: Readonly<Record<Standing, string>> = {
   live: 'This was promised:',
   draft: 'It was a draft. This was written in it, and promised to nobody:',
   withdrawn: 'It was withdrawn, and no longer in force. For the record it said:',
@@ -36,7 +42,7 @@ export function factsOf({ says }: StoodState): readonly (readonly [label: string
   if (!says) return [];
   const { guarantee, moments, noPromise, owner, inForce } = says;
   return [
-    ...(noPromise === undefined ? [] : [['No promise yet', noPromise] as const]),
+    ...(noPromise === undefined ? [] : [['Because', noPromise] as const]),
     ...(guarantee === undefined ? [] : [['Guarantee', guarantee] as const]),
     ...(moments ? [['Moments of truth', moments.length > 0 ? listWords(moments) : 'None was named'] as const] : []),
     ['Answered for by', owner ?? 'no team that the playbook knew'],

@@ -1,3 +1,4 @@
+import type { Change } from '../../changes/change.ts';
 import type { EntryRevision } from '../../changes/revision.ts';
 import { sentenceDetail } from '../../changes/sentence-detail.ts';
 import { wordParts } from '../../changes/word-parts.ts';
@@ -28,15 +29,26 @@ export function revisionOf(
   };
 }
 
+/** Fewer words than these, before and after, are compared by reading them. */
+const worthComparing = 10;
+
+/** @returns whether a change of it is a matter of so many words that it is told word by word */
+export function isWordy({ changes }: EntryRevision): boolean {
+  return changes.some(isOfWords);
+}
+
 /** By sentence, the words of what both sides say in words that people read. */
 export function wordsOf({ changes }: EntryRevision, mayTell: (text: string) => boolean) {
   return new Map(
-    changes.flatMap(({ sentence, before, after }) => {
-      const both = `${before ?? ''} ${after ?? ''}`;
-      const inWords = before !== null && after !== null && [before, after].every((text) => text.includes(' '));
-      return inWords && mayTell(both) ? [[sentence, wordParts(before, after)] as const] : [];
+    changes.filter(isOfWords).flatMap(({ sentence, before, after }) => {
+      const [was, is] = [before ?? '', after ?? ''];
+      return mayTell(`${was} ${is}`) ? [[sentence, wordParts(was, is)] as const] : [];
     }),
   );
+}
+
+function isOfWords({ before, after }: Change): boolean {
+  return before !== null && after !== null && `${before} ${after}`.split(/\s+/).length >= worthComparing;
 }
 
 export function withWords(told: ToldRevision, words: ReturnType<typeof wordsOf> | undefined): ToldRevision {
