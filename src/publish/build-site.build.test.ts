@@ -114,13 +114,13 @@ test('a second, different playbook with an address below a path is built with it
 });
 
 describe('a site that is not what its playbook says is refused, and the difference is named', () => {
-  const differences = (change: (copy: string) => void): readonly string[] => {
+  const differences = (change: (copy: string) => void, wanted = expected): readonly string[] => {
     const copy = mkdtempSync(at('copy-'));
     cpSync(out, copy, { recursive: true });
     rmSync(join(copy, 'build.json'));
     change(copy);
     try {
-      verifySite(copy, expected, index);
+      verifySite(copy, wanted, index);
     } catch (error) {
       if (error instanceof SiteDiffers) return error.differences;
       throw error;
@@ -157,6 +157,19 @@ describe('a site that is not what its playbook says is refused, and the differen
     expect(differences((copy) => rmSync(join(copy, 'teams/collections/index.md')))).toEqual([
       'Markdown twin teams/collections/index.md is missing.',
     ]);
+  });
+
+  test('one past that is missing, and one that belongs to no entry', () => {
+    const past = 'touchpoints/get-a-card/past.json';
+    const other = 'touchpoints/get-a-card/past-2.json';
+    const write = (copy: string) => {
+      writeFileSync(join(copy, other), '{}');
+    };
+    expect(differences(write, { ...expected, past: new Set([past]) })).toEqual([
+      `Past ${past} is missing.`,
+      `Past ${other} belongs to no entry.`,
+    ]);
+    expect(differences(write, { ...expected, past: new Set([other]) })).toEqual([]);
   });
 
   test('one removed record', () => {
