@@ -1,4 +1,5 @@
 import type { AnyItem, Standard } from '../model/playbook.ts';
+import { tellInForce } from '../model/tell-in-force.ts';
 import { tellQuantity, tellShare } from '../model/tell-quantity.ts';
 
 /** What an entry promised in one of its states, in words that stand by themselves on any later day. */
@@ -11,6 +12,8 @@ export interface Says {
   readonly noPromise?: string;
   /** Of a journey: its moments of truth by title. */
   readonly moments?: readonly string[];
+  /** From and until when it was declared to hold, in a sentence. */
+  readonly inForce?: string;
 }
 
 export interface SaidPromise {
@@ -24,11 +27,14 @@ export interface SaidPromise {
 export function saysOf(item: AnyItem): Says | undefined {
   if (item.kind !== 'touchpoint' && item.kind !== 'journey') return undefined;
   const owner = item.owner?.title ?? null;
+  const inForce = tellInForce(item.data.inForce);
+  const declared = inForce === undefined ? {} : { inForce };
   if (item.kind === 'journey')
     return {
       owner,
       promises: item.outcome.map(said),
       moments: item.moments.map(({ touchpoint }) => touchpoint.target?.title ?? touchpoint.id),
+      ...declared,
     };
   const { guarantee, noPromiseYet } = item.data;
   return {
@@ -36,6 +42,7 @@ export function saysOf(item: AnyItem): Says | undefined {
     promises: item.standards.map(said),
     ...(guarantee ? { guarantee: guarantee.promise } : {}),
     ...(noPromiseYet ? { noPromise: noPromiseYet.because } : {}),
+    ...declared,
   };
 }
 

@@ -10,6 +10,7 @@ import { runWaymark } from '../testing/run-waymark.ts';
 import { filesBelow, hashOfFiles } from './site-files.ts';
 import { answersForPages } from './answers-for-pages.ts';
 import { expectedOf, type Expected } from './expected-pages.ts';
+import { unknownPast } from './past/read-past.ts';
 import { SiteDiffers, verifySite } from './verify-site.ts';
 
 const index = 'pagefind/';
@@ -25,7 +26,12 @@ beforeAll(async () => {
   built = await buildLibrary();
   ({ root, out } = built);
   const { playbook, findings } = await openPlaybook(workingTree(root), { today: '2026-11-20' });
-  expected = expectedOf({ ...answersForPages(playbook, '2026-11-20'), playbook, findings });
+  expected = expectedOf({
+    ...answersForPages(playbook, '2026-11-20'),
+    ...unknownPast('The library is in no repository.'),
+    playbook,
+    findings,
+  });
 });
 
 afterAll(() => {
@@ -108,13 +114,13 @@ test('a second, different playbook with an address below a path is built with it
 });
 
 describe('a site that is not what its playbook says is refused, and the difference is named', () => {
-  const differences = (change: (copy: string) => void): readonly string[] => {
+  const differences = (change: (copy: string) => void, wanted = expected): readonly string[] => {
     const copy = mkdtempSync(at('copy-'));
     cpSync(out, copy, { recursive: true });
     rmSync(join(copy, 'build.json'));
     change(copy);
     try {
-      verifySite(copy, expected, index);
+      verifySite(copy, wanted, index);
     } catch (error) {
       if (error instanceof SiteDiffers) return error.differences;
       throw error;
@@ -151,6 +157,19 @@ describe('a site that is not what its playbook says is refused, and the differen
     expect(differences((copy) => rmSync(join(copy, 'teams/collections/index.md')))).toEqual([
       'Markdown twin teams/collections/index.md is missing.',
     ]);
+  });
+
+  test('one past that is missing, and one that belongs to no entry', () => {
+    const past = 'touchpoints/get-a-card/past.json';
+    const other = 'touchpoints/get-a-card/past-2.json';
+    const write = (copy: string) => {
+      writeFileSync(join(copy, other), '{}');
+    };
+    expect(differences(write, { ...expected, past: new Set([past]) })).toEqual([
+      `Past ${past} is missing.`,
+      `Past ${other} belongs to no entry.`,
+    ]);
+    expect(differences(write, { ...expected, past: new Set([other]) })).toEqual([]);
   });
 
   test('one removed record', () => {

@@ -12,6 +12,7 @@ import { expectedOf } from './expected-pages.ts';
 import { handedOver, type HandedOver } from './handed-over.ts';
 import { openKeptWords } from './kept/kept-words.ts';
 import { pageMaker } from './kept/page-maker.ts';
+import { pastFiles } from './past/past-file.ts';
 import type { Past } from './past/past.ts';
 import { renderPages } from './render-pages.ts';
 import { fillSearchIndex, writeSearchIndex } from './search-index.ts';
@@ -102,9 +103,10 @@ export async function buildSite(given: Building): Promise<Built> {
     await writeSearchIndex(index, join(staging, searchFolder));
     const expected = expectedOf(all);
     const { pages } = expected;
+    for (const [path, text] of pastFiles(all)) writeInto(staging, path, text);
     writeInto(staging, 'llms.txt', llmsText(playbook, base));
     if (site !== undefined) {
-      const unlisted = unlistedPages(playbook);
+      const unlisted = unlistedPages(all);
       writeInto(staging, 'sitemap.xml', sitemapOf([...pages].filter((page) => !unlisted.has(page)).sort(), site, base));
     }
     verifySite(staging, expected, searchFolder);

@@ -7,6 +7,7 @@ import type { Playbook } from '../model/playbook.ts';
 import { openDiagramPool } from './diagrams/diagram-pool.ts';
 import { drawIn, drawingsOf } from './drawings.ts';
 import { handOver } from './handed-over.ts';
+import { pastFiles } from './past/past-file.ts';
 import type { Past } from './past/past.ts';
 import { makeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
@@ -37,6 +38,7 @@ export async function openDevSite(root: string, port: number, first: Writing): P
   const pool = openDiagramPool({ cacheDir: join(root, '.waymark', 'diagrams') });
   const draw = drawIn(pool, () => undefined);
   let index: ReadonlyMap<string, Uint8Array> = new Map();
+  let pasts: ReadonlyMap<string, string> = new Map();
   let reload = (): void => undefined;
 
   const take = async ({ playbook, findings, today, frozen, past }: Writing): Promise<void> => {
@@ -55,6 +57,7 @@ export async function openDevSite(root: string, port: number, first: Writing): P
       drawing: drawingsOf(playbook, draw),
       draw,
     });
+    pasts = new Map(pastFiles({ ...past, playbook }));
     index = await makeSearchIndex(searchRecords(playbook), playbook.settings.language);
   };
   const bridge: AstroIntegration = {
@@ -74,6 +77,16 @@ export async function openDevSite(root: string, port: number, first: Writing): P
           }
           response.setHeader('content-type', contentTypeOf(path));
           response.end(content);
+        });
+        server.middlewares.use((request, response, next) => {
+          const path = (request.url ?? '').split('?')[0]?.slice(1) ?? '';
+          const text = pasts.get(path);
+          if (text === undefined) {
+            next();
+            return;
+          }
+          response.setHeader('content-type', contentTypeOf(path));
+          response.end(text);
         });
       },
     },

@@ -4,6 +4,10 @@ import type { AnyItem } from '../model/playbook.ts';
 import { categories } from '../schema/touchpoint.ts';
 import { debtsOf } from './debts.ts';
 import { listLengths, pagesOfList } from './listed.ts';
+import { gonePages } from './past/gone-pages.ts';
+import { historyPages, longPasts } from './past/history-pages.ts';
+import { pastFiles } from './past/past-file.ts';
+import type { Past } from './past/past.ts';
 import { familyPages } from './rule-pages.ts';
 import { reliabilityLengths, type Weighed } from './reliability-lists.ts';
 
@@ -26,12 +30,16 @@ export interface Expected {
   readonly pages: ReadonlySet<string>;
   /** Those of them that only lead on to where an entry is now. */
   readonly moved: ReadonlySet<string>;
+  /** Those of them that an entry left when its file was taken out. */
+  readonly gone: ReadonlySet<string>;
+  /** Files with what was promised before, below the site. */
+  readonly past: ReadonlySet<string>;
   /** Addresses that search must find, one record each. */
   readonly records: ReadonlySet<string>;
 }
 
 /** @param all what the pages are made of */
-export function expectedOf(all: Weighed): Expected {
+export function expectedOf(all: Weighed & Past): Expected {
   const { playbook, findings, reached } = all;
   const moved = new Set<string>();
   const others = [['debts', debtsOf(playbook, findings, reached).length] as const, ...reliabilityLengths(all)];
@@ -45,9 +53,12 @@ export function expectedOf(all: Weighed): Expected {
     if (isSearchable(item)) records.add(address);
     for (const old of formerAddresses(item)) moved.add(old);
   }
+  const gone = new Set(gonePages(all).map(({ folder, gone: { id } }) => `/${folder}/${id}/`));
+  for (const page of [...gone, ...longPasts(all).flatMap(historyPages)]) pages.add(page);
   // An id in use again belongs to who has it now.
   for (const old of moved) if (pages.has(old)) moved.delete(old);
-  return { pages: new Set([...pages, ...moved]), moved, records };
+  const past = new Set([...pastFiles(all)].map(([path]) => path));
+  return { pages: new Set([...pages, ...moved]), moved, gone, past, records };
 }
 
 /** @returns the pages that lead from an entry's old ids to where it is now */

@@ -1,6 +1,9 @@
 import { addressOf } from '../model/address.ts';
 import { formerIds } from '../model/former-ids.ts';
 import type { Playbook } from '../model/playbook.ts';
+import { gonePages } from './past/gone-pages.ts';
+import { historyPages, longPasts } from './past/history-pages.ts';
+import type { Past } from './past/past.ts';
 
 /** The sitemap (sitemaps.org protocol 0.9): every page but those that ask not to be indexed. */
 export function sitemapOf(pages: readonly string[], site: string, base: string): string {
@@ -9,8 +12,11 @@ export function sitemapOf(pages: readonly string[], site: string, base: string):
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
 }
 
-/** Pages that a search engine must not keep: withdrawn entries and addresses that have moved. */
-export function unlistedPages(playbook: Playbook): ReadonlySet<string> {
+/** Pages that a search engine must not keep: entries that are withdrawn or gone, with their history, and addresses that have moved. */
+export function unlistedPages(
+  all: Pick<Past, 'goneEntries' | 'revisions'> & { readonly playbook: Playbook },
+): ReadonlySet<string> {
+  const { playbook } = all;
   const pages = playbook.items.flatMap((item) => {
     const address = addressOf(item);
     return [
@@ -18,7 +24,9 @@ export function unlistedPages(playbook: Playbook): ReadonlySet<string> {
       ...(address !== undefined && item.status !== 'live' ? [address] : []),
     ];
   });
-  return new Set(pages);
+  const gone = gonePages(all).map(({ folder, gone: { id } }) => `/${folder}/${id}/`);
+  const pasts = longPasts(all).filter(({ live }) => !live);
+  return new Set([...pages, ...gone, ...pasts.flatMap(historyPages)]);
 }
 
 function escapeXml(text: string): string {

@@ -49,6 +49,7 @@ export function verifySite(folder: string, expected: Expected, index: string): v
       .filter((page) => !expected.pages.has(page))
       .map((page) => `Page ${page} belongs to nothing in the playbook.`),
     ...twinDifferences(files, twinsOf(expected)),
+    ...pastDifferences(files, expected.past),
     ...recordDifferences(recordsOf(join(folder, index)), expected.records),
     ...files
       .filter((file) => !isExpected(file, index))
@@ -67,6 +68,14 @@ function twinDifferences(files: readonly string[], expected: readonly string[]):
   return [
     ...expected.filter((twin) => !found.has(twin)).map((twin) => `Markdown twin ${twin} is missing.`),
     ...[...found].filter((twin) => !wanted.has(twin)).map((twin) => `Markdown twin ${twin} belongs to no page.`),
+  ];
+}
+
+function pastDifferences(files: readonly string[], expected: ReadonlySet<string>): readonly string[] {
+  const found = new Set(files.filter((file) => /\/past(?:-\d+)?\.json$/.test(file)));
+  return [
+    ...[...expected].filter((file) => !found.has(file)).map((file) => `Past ${file} is missing.`),
+    ...[...found].filter((file) => !expected.has(file)).map((file) => `Past ${file} belongs to no entry.`),
   ];
 }
 

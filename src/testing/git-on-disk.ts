@@ -6,7 +6,15 @@ import { playbookOnDisk, type PlaybookOnDisk } from './playbook-on-disk.ts';
 export interface GitOnDisk extends PlaybookOnDisk {
   git(...args: readonly string[]): string;
   /** Lays files over it and commits them. @returns the commit's name */
-  commit(message: string, files?: ExampleFiles): string;
+  commit(message: string, files?: ExampleFiles, as?: CommittedAs): string;
+}
+
+/** What a commit says of itself. */
+export interface CommittedAs {
+  /** An instant, `2026-03-03T12:00:00Z`. */
+  readonly at?: string;
+  /** The e-mail of its author and committer. */
+  readonly by?: string;
 }
 
 const who = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@b', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@b' };
@@ -16,16 +24,26 @@ const when = { GIT_AUTHOR_DATE: '2026-11-20T12:00:00+0100', GIT_COMMITTER_DATE: 
 export function gitOnDisk(layers: readonly ExampleFiles[], ...init: readonly string[]): GitOnDisk {
   const disk = playbookOnDisk(...layers);
   const env = { PATH: process.env['PATH'], HOME: disk.root, GIT_CONFIG_NOSYSTEM: '1', LC_ALL: 'C', ...who, ...when };
-  const git = (...args: readonly string[]): string =>
-    execFileSync('git', args, { cwd: disk.root, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const gitWith = (more: NodeJS.ProcessEnv, ...args: readonly string[]): string =>
+    execFileSync('git', args, {
+      cwd: disk.root,
+      env: { ...env, ...more },
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  const git = (...args: readonly string[]): string => gitWith({}, ...args);
   git('init', '--quiet', '--initial-branch=main', ...init);
   return {
     ...disk,
     git,
-    commit(message, files = {}) {
+    commit(message, files = {}, { at, by } = {}) {
       disk.write(files);
       git('add', '--all');
-      git('commit', '--quiet', '--allow-empty', '--message', message);
+      const says = {
+        ...(at === undefined ? {} : { GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at }),
+        ...(by === undefined ? {} : { GIT_AUTHOR_EMAIL: by, GIT_COMMITTER_EMAIL: by }),
+      };
+      gitWith(says, 'commit', '--quiet', '--allow-empty', '--message', message);
       return git('rev-parse', 'HEAD').trim();
     },
   };

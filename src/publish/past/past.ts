@@ -24,12 +24,14 @@ export interface ToldCommit {
   readonly pull: { readonly number: number; readonly url: string | null } | undefined;
 }
 
-/** A change of an entry, in a sentence without its title. */
+/** A change of an entry. */
 export interface ToldChange {
   readonly class: ChangeClass;
   readonly path: string;
   /** As `Change.sentence`. */
   readonly sentence: string;
+  /** The same for a page about that entry alone: without its title and whom it touches. */
+  readonly detail: string;
   /** Word by word, of the latest changes only; undefined where it is no matter of words. */
   readonly words: readonly WordPart[] | undefined;
 }
@@ -54,6 +56,32 @@ export interface EntryPast {
   readonly latest: readonly ToldRevision[];
   /** How many there are in all. */
   readonly all: number;
+  /** The commit from which on it is withdrawn; undefined where it is not. */
+  readonly withdrawn: ToldCommit | undefined;
+  /** Whether its file says something today that is in no commit. */
+  readonly pending: boolean;
+}
+
+/** The earliest and the latest day on which something can have come, ISO 8601: the same twice where it can be believed. */
+export type Days = readonly [earliest: string | undefined, latest: string | undefined];
+
+/** The first commit of a history: what was before it, is in no commit. */
+export interface Beginning extends Pick<ToldCommit, 'oid' | 'address' | 'when' | 'doubt'> {
+  readonly days: Days;
+}
+
+/** How an entry stood: `hidden` from everybody; `unread`: nobody can read its file; `gone`: its file was taken out. */
+export type Standing = 'live' | 'draft' | 'withdrawn' | 'hidden' | 'unread' | 'gone';
+
+/** What a touchpoint or a journey promised from one commit on, until another one. */
+export interface StoodState {
+  readonly commit: ToldCommit;
+  readonly began: Days;
+  /** The commit that ended it; undefined where it stands today. */
+  readonly ended: ToldCommit | undefined;
+  readonly standing: Standing;
+  /** Undefined where nobody could be told. */
+  readonly says: Says | undefined;
 }
 
 /** A row of a list of changes: what one commit did to one entry. */
@@ -107,6 +135,10 @@ export interface Past {
   readonly latestChanges: () => readonly ChangeRow[];
   /** The latest rows that touch a team, the newest first, at most 30. */
   readonly teamChanges: (team: string) => readonly ChangeRow[];
+  /** Undefined where the past is not known. */
+  readonly beginning: () => Beginning | undefined;
+  /** What a touchpoint or a journey promised, the newest first. @param name as of `entryPast` */
+  readonly stood: (name: string) => readonly StoodState[];
   readonly goneEntries: () => readonly GoneEntry[];
   /** How the number of moments of truth went, the oldest first. */
   readonly momentSteps: () => readonly MomentStep[];

@@ -1,29 +1,34 @@
+import { accountsOfTeams } from '../../changes/accounts-of-teams.ts';
+import { broughtBy } from '../../changes/brought.ts';
 import type { Change } from '../../changes/change.ts';
-import { wordParts } from '../../changes/word-parts.ts';
 import type { DatedCommit, EntryRevision } from '../../changes/revision.ts';
-import { sayInPlaybook } from '../../changes/say-history.ts';
+import { daysOf, sayInPlaybook } from '../../changes/say-history.ts';
 import { toldCommits } from '../../history/told-history.ts';
 import type { History } from '../../history/open-history.ts';
 import type { AnyItem, Playbook } from '../../model/playbook.ts';
 import type { ReferableKind } from '../../schema/reference.ts';
 import { namesNothingHidden } from '../../model/names-nothing-hidden.ts';
+import { hiddenWhenGone } from './hidden-when-gone.ts';
+import { standOn } from './stood.ts';
 import type {
+  Beginning,
   ChangeMonth,
   ChangeRow,
   EntryPast,
   GoneEntry,
   MomentStep,
   Past,
+  StoodState,
   ToldCommit,
   ToldRevision,
 } from './past.ts';
 import { tellCommit } from './tell-commit.ts';
+import { isWordy, revisionOf, withWords, wordsOf } from './tell-revision.ts';
 
 /** How many revisions the page of an entry shows, changes one revision shows, and rows the short lists show. */
 export const shownRevisions = 6;
-const shownChanges = 12;
-/** Of how many revisions it is shown word by word what changed. */
-const wordedRevisions = 2;
+/** Of how many revisions it is shown word by word what changed, those where words did. */
+const wordedRevisions = 3;
 const latestRows = 60;
 const teamRows = 30;
 
@@ -37,6 +42,8 @@ export function unknownPast(why: string): Past {
     changesIn: () => [],
     latestChanges: () => [],
     teamChanges: () => [],
+    beginning: () => undefined,
+    stood: () => [],
     goneEntries: () => [],
     momentSteps: () => [],
     journeyMomentSteps: () => [],
@@ -48,12 +55,16 @@ export function unknownPast(why: string): Past {
  * @param playbook as it is today
  */
 export function pastOf(history: History, playbook: Playbook): Past {
-  const mayTell = namesNothingHidden(playbook);
+  const unseen = hiddenWhenGone(history, playbook);
+  const namesNone = namesNothingHidden(playbook);
+  const mayTell = (text: string): boolean => namesNone(text) && !unseen.names.some((name) => text.includes(name));
   const byKey = new Map<number, ToldRevision[]>();
   const came = new Map<number, { readonly seq: number; readonly commit: DatedCommit; readonly told: ToldCommit }>();
   const rows: ChangeRow[] = [];
   const last = new Map<number, EntryRevision>();
-  const worded = new Map<number, readonly EntryRevision[]>();
+  const stood = new Map<number, StoodState[]>();
+  const withdrawn = new Map<number, ToldCommit>();
+  const worded = new Map<number, readonly (readonly [oid: string, entry: EntryRevision])[]>();
   const steps: MomentStep[] = [];
   const journeySteps = new Map<string, MomentStep[]>();
   const keyNow = new Map<number, string>(
@@ -63,13 +74,20 @@ export function pastOf(history: History, playbook: Playbook): Past {
     }),
   );
 
+  const [first] = history.commits;
   for (const { commit, brought, row } of toldCommits(history)) {
     const told = tellCommit(commit, brought, playbook);
     for (const entry of row.entries) {
+      // Of two that went under one name, the later one is told of.
+      last.delete(entry.key);
       last.set(entry.key, entry);
       const name = keyNow.get(entry.key) ?? `${entry.kind}/${entry.id}`;
-      if (isHidden(entry, find(playbook, name))) continue;
-      worded.set(entry.key, [...(worded.get(entry.key) ?? []), entry].slice(-wordedRevisions));
+      if (unseen.keys.has(entry.key) || isHidden(entry, find(playbook, name))) continue;
+      standOn(stood, entry, commit, told, playbook.settings.timeZone, mayTell);
+      if (entry.after?.status !== 'withdrawn') withdrawn.delete(entry.key);
+      else if (!withdrawn.has(entry.key)) withdrawn.set(entry.key, told);
+      if (isWordy(entry))
+        worded.set(entry.key, [...(worded.get(entry.key) ?? []), [told.oid, entry] as const].slice(-wordedRevisions));
       if (!came.has(entry.key)) came.set(entry.key, { seq: commit.seq, commit, told });
       const revision = revisionOf(entry, told, mayTell);
       const list = byKey.get(entry.key);
@@ -117,67 +135,42 @@ export function pastOf(history: History, playbook: Playbook): Past {
       const first = key === undefined ? undefined : came.get(key);
       if (key === undefined || !first || find(playbook, name)?.status === 'hidden') return undefined;
       const all = newest(key);
-      const words = (worded.get(key) ?? []).toReversed().map((entry) => wordsOf(entry, mayTell));
+      const words = new Map((worded.get(key) ?? []).map(([oid, entry]) => [oid, wordsOf(entry, mayTell)]));
       const since = sayInPlaybook(first.seq, first.commit.came, playbook.settings.timeZone);
       return {
         since,
         came: first.told,
-        latest: all.slice(0, shownRevisions).map((one, index) => withWords(one, words[index])),
+        latest: all.slice(0, shownRevisions).map((one) => withWords(one, words.get(one.commit.oid))),
         all: all.length,
+        withdrawn: withdrawn.get(key),
+        pending: isPending(last.get(key), find(playbook, name)),
       };
     },
     revisions(name) {
       const key = keyOf(name);
       return key === undefined ? [] : newest(key);
     },
+    beginning: () => first && beginningOf(first, playbook),
+    stood(name) {
+      const key = keyOf(name);
+      return key === undefined ? [] : (stood.get(key) ?? []).toReversed();
+    },
     changeMonths: () => [...months].map(([month, list]): ChangeMonth => ({ month, rows: list.length })),
     changesIn: (month) => months.get(month) ?? [],
     latestChanges: () => rows.slice(0, latestRows),
     teamChanges: (team) => rows.filter(({ teams }) => teams.includes(team)).slice(0, teamRows),
-    goneEntries: () =>
-      [...last].flatMap(([key, { did, kind, id, title }]): GoneEntry[] => {
+    goneEntries() {
+      const gone = [...last].flatMap(([key, { did, kind, id, title }]): GoneEntry[] => {
         const told = newest(key);
         const commit = told[0]?.commit;
         if (did !== 'gone' || !commit || find(playbook, `${kind}/${id}`)) return [];
         return [{ kind, id, title, commit, says: told.find(({ says }) => says)?.says }];
-      }),
+      });
+      return [...new Map(gone.map((one) => [`${one.kind}/${one.id}`, one])).values()];
+    },
     momentSteps: () => steps,
     journeyMomentSteps: (journey) => journeySteps.get(journey) ?? [],
   };
-}
-
-function revisionOf(
-  { did, changes, says }: EntryRevision,
-  commit: ToldCommit,
-  mayTell: (text: string) => boolean,
-): ToldRevision {
-  const told = changes.filter(({ sentence }) => mayTell(sentence));
-  return {
-    commit,
-    did,
-    changes: told
-      .slice(0, shownChanges)
-      .map(({ class: of, path, sentence }) => ({ class: of, path, sentence, words: undefined })),
-    more: Math.max(0, told.length - shownChanges),
-    says,
-  };
-}
-
-/** By path, the words of what both sides say in words that people read. */
-function wordsOf({ changes }: EntryRevision, mayTell: (text: string) => boolean) {
-  return new Map(
-    changes.flatMap(({ path, before, after }) => {
-      const both = `${before ?? ''} ${after ?? ''}`;
-      const inWords = before !== null && after !== null && [before, after].every((text) => text.includes(' '));
-      return inWords && mayTell(both) ? [[path, wordParts(before, after)] as const] : [];
-    }),
-  );
-}
-
-function withWords(told: ToldRevision, words: ReturnType<typeof wordsOf> | undefined): ToldRevision {
-  return words
-    ? { ...told, changes: told.changes.map((change) => ({ ...change, words: words.get(change.path) })) }
-    : told;
 }
 
 /** Hidden today, or hidden on both sides of the change: a state that nobody was shown is not told later. */
@@ -185,6 +178,18 @@ function isHidden({ before, after }: EntryRevision, now: AnyItem | undefined): b
   if (now?.status === 'hidden') return true;
   const states = [before, after].filter((state) => state !== null);
   return states.length > 0 && states.every(({ status }) => status === 'hidden');
+}
+
+function beginningOf(first: DatedCommit, playbook: Playbook): Beginning {
+  const { oid, address, when, doubt } = tellCommit(first, broughtBy(first, undefined, accountsOfTeams([])), playbook);
+  return { oid, address, when, doubt, days: daysOf(first.came, playbook.settings.timeZone) };
+}
+
+/** Only of files that hold one entry: of the others, what else they hold changes them too. */
+function isPending(last: EntryRevision | undefined, now: AnyItem | undefined): boolean {
+  const committed = last?.after?.blob;
+  const blob = now && 'blob' in now ? now.blob : undefined;
+  return committed !== undefined && blob !== undefined && blob.length === committed.length && blob !== committed;
 }
 
 function touchedBy(changes: readonly Change[], name: string) {

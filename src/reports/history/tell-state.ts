@@ -46,12 +46,13 @@ export function tellEntryState(entry: AnyItem, words: string, width: number): re
   ];
 }
 
-function tellSays({ owner, promises, guarantee, noPromise }: Says, width: number): readonly string[] {
+function tellSays({ owner, promises, guarantee, noPromise, inForce }: Says, width: number): readonly string[] {
   return [
     `Owner: ${owner ?? 'no team that the playbook knew'}`,
     ...promises.map(({ id, promise, terms }) => `“${promise}” ${terms} (${id})`),
     ...(noPromise === undefined ? [] : [`No promise yet: ${noPromise}`]),
     ...(guarantee === undefined ? [] : [`Guarantee: ${guarantee}`]),
+    ...(inForce === undefined ? [] : [inForce]),
   ].flatMap((text) => item(text, width));
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { inParts, leadsOn, siteOnDisk } from './site-on-disk.ts';
+import { linksInside } from './links-inside.ts';
 import { visit, type Visit } from './visit.ts';
 
 const most = { all: 30 * 1024, script: 15 * 1024 };
@@ -68,22 +69,8 @@ describe.each(['example', 'below', 'library'] as const)('the site "%s"', (name) 
   });
 
   test('leads every link inside it somewhere, to the very place', () => {
-    const ids = new Map<string, ReadonlySet<string>>();
-    const links: { readonly from: string; readonly to: URL }[] = [];
-    for (const path of site.pages) {
-      const html = site.html(path);
-      const here = new URL(path, site.address);
-      ids.set(here.pathname, new Set([...html.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] ?? '')));
-      for (const [, target = ''] of html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)) {
-        const to = new URL(target.replaceAll('&amp;', '&').replaceAll('&#38;', '&'), here);
-        if (to.origin === here.origin) links.push({ from: path, to });
-      }
-    }
-    const dead = links.filter(({ to }) => {
-      const there = ids.get(to.pathname);
-      return !there || (to.hash !== '' && !there.has(decodeURIComponent(to.hash.slice(1))));
-    });
-    expect(dead.map(({ from, to }) => `${from} -> ${to.pathname}${to.hash}`)).toEqual([]);
-    expect(links.length).toBeGreaterThan(100);
+    const { dead, links } = linksInside(site);
+    expect(dead).toEqual([]);
+    expect(links).toBeGreaterThan(100);
   });
 });

@@ -1,10 +1,11 @@
 import type { Journey, Moment, Playbook } from '../../../model/playbook.ts';
 import { handedOver } from '../../../publish/handed-over.ts';
-import { listWords, tellCount } from '../../../model/count-words.ts';
+import { tellCount } from '../../../model/count-words.ts';
 import { allNamed, named, namedBy } from '../../named.ts';
 import { promiseWords } from '../../promise-words.ts';
 import { isListed, isShown } from '../../shown.ts';
 import { spellDay } from '../../../model/spell-day.ts';
+import { tellInForce } from '../../../model/tell-in-force.ts';
 import { tellQuantity } from '../../../model/tell-quantity.ts';
 import { blueprintOf } from './_blueprint.ts';
 import { routeOf } from './_route.ts';
@@ -21,7 +22,7 @@ export async function journeyPage(journey: Journey) {
     goal: data.goal,
     personas: allNamed(journey.personas),
     owner: named(journey.owner),
-    inForce: inForceWords(data.inForce),
+    inForce: tellInForce(data.inForce),
     becomes: journey.becomes && namedBy(journey.becomes),
     coming: journey.toBe.filter(isListed).flatMap((other) => named(other) ?? []),
     trigger: data.trigger,
@@ -39,14 +40,6 @@ export async function journeyPage(journey: Journey) {
 }
 
 export type JourneyPage = Awaited<ReturnType<typeof journeyPage>>;
-
-function inForceWords(inForce: Journey['data']['inForce']): string | undefined {
-  const days = [
-    inForce?.from && `from ${spellDay(inForce.from)}`,
-    inForce?.until && `until ${spellDay(inForce.until)}`,
-  ].filter((words) => words !== undefined);
-  return days.length > 0 ? `Declared to be in force ${listWords(days)}.` : undefined;
-}
 
 function momentsOf(journey: Journey, playbook: Playbook, verdicts: JourneyVerdicts) {
   const all = allMoments(journey).filter(({ touchpoint }) => namedBy(touchpoint));

@@ -2,6 +2,7 @@ import type { Touchpoint } from '../../../model/playbook.ts';
 import { handedOver } from '../../../publish/handed-over.ts';
 import { blueprintLanes } from '../../blueprint-lanes.ts';
 
+import { sinceWords } from '../../past-told.ts';
 import { promiseWords } from '../../promise-words.ts';
 import { isListed } from '../../shown.ts';
 import { noticeRow } from '../../notice-rows.ts';
@@ -9,6 +10,7 @@ import { mentionsOf } from '../../mentions.ts';
 import { allOf } from '../../entries/refer.ts';
 import { heardOf } from './_heard.ts';
 import { spellDay } from '../../../model/spell-day.ts';
+import { tellInForce } from '../../../model/tell-in-force.ts';
 import { placesOf } from './_places.ts';
 import { guaranteeOf, backingsOf } from './_backing.ts';
 import { handoffsOf } from './_handoffs.ts';
@@ -38,6 +40,8 @@ export function touchpointPage(touchpoint: Touchpoint) {
       .map(noticeRow),
     promises: touchpoint.standards.map((standard) => promiseWords(standard, playbook.settings)),
     noPromise: data.noPromiseYet && { ...data.noPromiseYet, day: spellDay(data.noPromiseYet.decideBy) },
+    past: sinceWords(touchpoint),
+    inForce: tellInForce(data.inForce),
     recovery: data.recovery && recoveryOf(data.recovery, touchpoint),
     reach: reachOf(touchpoint),
     handoffs: handoffsOf(touchpoint),
