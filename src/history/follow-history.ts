@@ -25,8 +25,9 @@ export interface Following {
   seq: number;
 }
 
-/** How many commits are read while one is compared. */
-const readAhead = 48;
+/** How much is read while one commit is compared: some fifty small ones, or a large one. */
+const readAhead = 1000;
+const weigh = ({ files }: TreeChanges): number => 20 + files.length;
 
 /**
  * Reads a chain of commits, the oldest first, each by what it did to the playbook in words. One pass: no state is read twice, and
@@ -45,7 +46,7 @@ export async function* followHistory(
   const readings = new Map<string, FileReading>();
   const load = ({ oid, files }: TreeChanges) => ({
     oid,
-    commit: objects.read(oid, 'commit'),
+    commit: objects.read(oid, 'commit', limits.commitSize),
     files: ours(files, prefix).map((file) => ({ file, bytes: bytesOf(file, objects) })),
   });
 
@@ -60,8 +61,8 @@ export async function* followHistory(
     return reading;
   };
 
-  for await (const { oid, commit, files } of ahead(changes, load, readAhead)) {
-    const facts = parseCommit((await commit).bytes ?? Buffer.alloc(0));
+  for await (const { oid, commit, files } of ahead(changes, load, { most: readAhead, weigh })) {
+    const facts = parseCommit(await commit);
     const seq = following.seq++;
     const row: CommitRow = { seq, oid, ...facts };
     if (files.length === 0) {
@@ -120,7 +121,8 @@ function ours(files: readonly FileChange[], prefix: string): readonly FileChange
   });
 }
 
-async function bytesOf({ is, after }: FileChange, objects: ObjectReader): Promise<ReadObject | undefined> {
+/** The reader's own promise: one around it would fail unheard while nobody waits for it yet. */
+function bytesOf({ is, after }: FileChange, objects: ObjectReader): Promise<ReadObject> | undefined {
   return is === 'file' && after !== undefined ? objects.read(after, 'blob', limits.tableSize) : undefined;
 }
 

@@ -45,7 +45,7 @@ function factsOf({ head, objectFormat, replaced, rewritten, timeZone }: HistoryF
 
 /** Who and when as the commit asserts it, raw; and beside it what the forge's record says, each under its own name. */
 function commitOf({ commit, brought }: Pick<ToldRevision, 'commit' | 'brought'>, { timeZone }: HistoryFacts) {
-  const { seq, oid, parents, author, committer, subject, signed, garbled } = commit;
+  const { seq, oid, parents, author, committer, subject, signed, garbled, cut } = commit;
   const [from, to] = daysOf(commit.came, timeZone);
   return {
     commit: oid,
@@ -56,6 +56,7 @@ function commitOf({ commit, brought }: Pick<ToldRevision, 'commit' | 'brought'>,
     committer: signatureOf(committer),
     signature: signed ? 'not verified' : 'none',
     garbled,
+    cut,
     day: from !== undefined && from === to ? from : null,
     between: [from ?? null, to ?? null],
     dateFault: commit.came.fault ?? null,

@@ -35,7 +35,8 @@ export async function* treeChanges(
   if (chain.length === 0) return;
   const git = startGit(root, [
     ...['diff-tree', '--stdin', '--root', '--always', '-r', '-z', '--raw', '--no-renames', '--abbrev=64'],
-    ...['--no-ext-diff', '--no-textconv', '--', ...folders],
+    // A file of the repository may say that submodules are passed over.
+    ...['--no-ext-diff', '--no-textconv', '--ignore-submodules=none', '--', ...folders],
   ]);
   const { child } = git;
   const ended = new Promise<number | null>((resolve) => {
