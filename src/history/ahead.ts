@@ -5,7 +5,7 @@
 export async function* ahead<T, R>(
   things: AsyncIterable<T>,
   begin: (thing: T) => R,
-  { most, weigh }: { readonly most: number; weigh(thing: T): number },
+  { most, weigh }: { readonly most: number; readonly weigh: (thing: T) => number },
 ): AsyncGenerator<R> {
   const begun: { readonly work: R; readonly weight: number }[] = [];
   let together = 0;

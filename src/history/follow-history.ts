@@ -6,6 +6,7 @@ import { limits } from '../sources/limits.ts';
 import { readFile, type FileReading } from '../sources/read-file.ts';
 import { aroundAChange } from './around-a-change.ts';
 import { ahead } from './ahead.ts';
+import { ours } from './our-files.ts';
 import type { Identities } from './identities.ts';
 import { readChange, type ChangedFile, type FileSide } from './read-change.ts';
 import type { CommitRow, RevisionRow } from '../changes/revision.ts';
@@ -110,15 +111,6 @@ export async function* followHistory(
       return standing.moments - here;
     }
   }
-}
-
-/** Files of the playbook that could hold something, by their path in it. */
-function ours(files: readonly FileChange[], prefix: string): readonly FileChange[] {
-  return files.flatMap((file) => {
-    const path = file.path.slice(prefix.length);
-    const { is } = placeOf(path);
-    return is === 'entry' || is === 'table' ? [{ ...file, path }] : [];
-  });
 }
 
 /** The reader's own promise: one around it would fail unheard while nobody waits for it yet. */

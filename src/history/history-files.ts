@@ -32,7 +32,7 @@ export function openHistoryFiles(root: string, mayKeep: boolean): HistoryFiles {
     revisions.forget();
   };
   const found = mayKeep ? readState(folder) : undefined;
-  let kept = found && found.version === cacheVersion() && begin(found) ? found : undefined;
+  let kept = found?.version === cacheVersion() && begin(found) ? found : undefined;
   if (!kept) forget();
   return {
     get kept() {

@@ -7,10 +7,11 @@ import { playbookFolder } from '../sources/git/playbook-folder.ts';
 import { treeChanges } from '../sources/git/tree-changes.ts';
 import { branchName, refuseBentHistory, type HistoryRemarks } from '../sources/git/whole-history.ts';
 import { believedTimes, type BelievedTime } from '../changes/believed-times.ts';
+import { droppedFiles } from './dropped-files.ts';
 import { followHistory, type Following } from './follow-history.ts';
 import { openHistoryFiles, type HistoryFiles } from './history-files.ts';
 import { Identities } from './identities.ts';
-import type { DatedCommit, RevisionRow } from '../changes/revision.ts';
+import type { CommitRow, DatedCommit, RevisionRow } from '../changes/revision.ts';
 import { Standing } from './standing.ts';
 
 /** All that a branch did to a playbook, from its first commit to one of its commits. */
@@ -34,6 +35,8 @@ export interface History {
   readonly names: readonly string[];
   /** The pull request that the forge's record has of a commit. */
   pullOf(oid: string): PullRequest | undefined;
+  /** Files that the pull request of a commit had changed and its merge left out. @param commit one that changed nothing of the playbook */
+  droppedBy(commit: CommitRow): readonly string[];
   /** Lets the kept files go; of what they hold nothing is read any more. */
   close(): void;
 }
@@ -96,6 +99,10 @@ export async function openHistory(
     keyOf: (kind, id) => identities.known(`${kind}/${id}`),
     names: identities.entries().map(([name]) => name),
     pullOf,
+    droppedBy(commit) {
+      const pull = pullOf(commit.oid);
+      return pull ? droppedFiles(root, prefix, commit, pull) : [];
+    },
     close: () => {
       files.close();
     },

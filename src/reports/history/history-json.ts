@@ -2,6 +2,7 @@ import { daysOf } from '../../changes/say-history.ts';
 import type { EntryRevision, ToldCommit, ToldRevision } from '../../changes/revision.ts';
 import type { Signature } from '../../model/commit.ts';
 import { spell } from '../spell-json.ts';
+import { spellList } from './spell-list.ts';
 
 /** What all of a history rests on. */
 export interface HistoryFacts {
@@ -25,18 +26,24 @@ export function entryHistoryJson(entry: string, revisions: readonly ToldRevision
   });
 }
 
-/** @returns the history of a playbook as `history --json` prints it, the oldest first */
-export function historyJson(commits: readonly ToldCommit[], facts: HistoryFacts): string {
-  return spell({
-    version: 1,
-    ...factsOf(facts),
-    commits: commits.map(({ row: { entries, moments, cap }, ...told }) => ({
+/** @returns the history of a playbook as `history --json` prints it, the oldest first, in pieces */
+export function historyJson(commits: Iterable<ToldCommit>, facts: HistoryFacts): Generator<string> {
+  return spellList({ version: 1, ...factsOf(facts) }, 'commits', commitsOf(commits, facts));
+}
+
+function* commitsOf(commits: Iterable<ToldCommit>, facts: HistoryFacts) {
+  let before = 0;
+  for (const { row, dropped, ...told } of commits) {
+    const { entries = [], cap = [], moments = { before, after: before } } = row ?? {};
+    before = moments.after;
+    yield {
       ...commitOf(told, facts),
       moments,
       cap,
       entries: entries.map((entry) => ({ entry: `${entry.kind}/${entry.id}`, ...revisionOf(entry) })),
-    })),
-  });
+      dropped,
+    };
+  }
 }
 
 function factsOf({ head, objectFormat, replaced, rewritten, timeZone }: HistoryFacts) {

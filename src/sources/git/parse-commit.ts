@@ -72,7 +72,7 @@ function decoder(encoding = 'utf-8'): (bytes: Buffer) => string {
  */
 function signature(value: Buffer | undefined, decode: (bytes: Buffer) => string): Signature {
   const text = value ? decode(value) : '';
-  const when = /> *([+-]?\d+)(?: +([+-]\d+))?\s*$/.exec(text);
+  const when = /> *(-?\d+)(?: +([+-]\d+))?\s*$/.exec(text);
   const who = when ? text.slice(0, when.index) : text.replace(/>[^>]*$/, '');
   const bracket = who.indexOf('<');
   const seconds = Number(when?.[1]);

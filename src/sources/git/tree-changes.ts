@@ -75,7 +75,8 @@ export async function* treeChanges(
 
 const nothing = /^0+$/;
 
-function fileChange(row: string, path: string): FileChange {
+/** @param row as `--raw` writes it, without its path */
+export function fileChange(row: string, path: string): FileChange {
   const [, mode = '', before = '', after = ''] = row.split(' ');
   const is = mode === '000000' ? 'gone' : mode.startsWith('100') ? 'file' : mode === '120000' ? 'symlink' : 'special';
   return {
