@@ -5,7 +5,7 @@ import { openObjects } from '../sources/git/object-reader.ts';
 import { isTracked } from '../sources/git/is-tracked.ts';
 import { playbookFolder } from '../sources/git/playbook-folder.ts';
 import { treeChanges } from '../sources/git/tree-changes.ts';
-import { branchName, refuseBentHistory, type HistoryRemarks } from '../sources/git/whole-history.ts';
+import { branchAt, refuseBentHistory, type HistoryRemarks } from '../sources/git/whole-history.ts';
 import { believedTimes, type BelievedTime } from '../changes/believed-times.ts';
 import { droppedFiles } from './dropped-files.ts';
 import { followHistory, type Following } from './follow-history.ts';
@@ -76,7 +76,7 @@ export async function openHistory(
   };
   if (chain.length > 0) await readOn({ root, chain, before: files.kept?.head, prefix, files, following, progress });
   const { identities, standing, seq } = following;
-  const branch = revision === 'HEAD' ? branchName(root) : undefined;
+  const branch = revision === 'HEAD' ? branchAt(root, head) : undefined;
   const last = branch === undefined ? undefined : files.branches[branch];
   if (chain.length > 0 || (branch !== undefined && last !== head)) {
     const branches = { ...files.branches, ...(branch === undefined ? {} : { [branch]: head }) };

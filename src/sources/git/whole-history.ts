@@ -39,9 +39,10 @@ export function refuseBentHistory(root: string): HistoryRemarks {
   };
 }
 
-/** @returns the branch that the files stand on, as `refs/heads/main`; undefined where they stand on a commit alone */
-export function branchName(root: string): string | undefined {
-  return say(root, ['symbolic-ref', '--quiet', 'HEAD']);
+/** @returns the branch that the files stand on, as `refs/heads/main`; undefined where it is not at that commit */
+export function branchAt(root: string, oid: string): string | undefined {
+  const name = say(root, ['symbolic-ref', '--quiet', 'HEAD']);
+  return name !== undefined && say(root, ['rev-parse', '--verify', '--quiet', name]) === oid ? name : undefined;
 }
 
 function isPartial(root: string): boolean {
