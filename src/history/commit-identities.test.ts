@@ -1,59 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { basePlaybook, greetingFile } from '../testing/base-playbook.ts';
+import { basePlaybook } from '../testing/base-playbook.ts';
 import { gitOnDisk, type GitOnDisk } from '../testing/git-on-disk.ts';
 import { naughtyStrings } from '../testing/naughty-strings.ts';
 import { obeyedByTerminals } from '../testing/obeyed-by-terminals.ts';
-import { commitRaw, signedAt, type RawCommit } from '../testing/raw-commit.ts';
+import { commitRaw, signedAt } from '../testing/raw-commit.ts';
 import { runWaymark } from '../testing/run-waymark.ts';
-
-const greet = 'content/touchpoints/greet-me.md';
-const within = (minutes: number): string => greetingFile.replace('1 min', `${String(minutes)} min`);
+import {
+  greet,
+  removeTold,
+  toldCommits,
+  within,
+  type ToldCommitJson,
+  type ToldSignature,
+} from '../testing/told-commits.ts';
 
 const made: GitOnDisk[] = [];
 afterAll(() => {
+  removeTold();
   for (const disk of made.splice(0)) disk.remove();
 });
-
-interface Signed {
-  readonly name: string;
-  readonly email: string;
-  readonly time: string | null;
-  readonly zone: string | null;
-}
-interface Told {
-  readonly seq: number;
-  readonly subject: string;
-  readonly author: Signed;
-  readonly committer: Signed;
-  readonly signature: string;
-  readonly garbled: boolean;
-  readonly cut: boolean;
-  readonly day: string | null;
-  readonly between: readonly (string | null)[];
-  readonly dateFault: string | null;
-}
-
-/** A playbook whose first commit is plain, and then one commit for each of these, every one with a change of its own. */
-async function told(raws: readonly RawCommit[], before: RawCommit = { author: signedAt('2026-11-02T12:00:00Z') }) {
-  const disk = gitOnDisk([basePlaybook]);
-  made.push(disk);
-  disk.git('commit', '--quiet', '--allow-empty', '--message', 'nothing');
-  commitRaw(disk, { ...before, parents: [] });
-  for (const [index, raw] of raws.entries()) {
-    disk.write({ [greet]: within(index + 2) });
-    commitRaw(disk, raw);
-  }
-  const [json, words, entry] = await Promise.all(
-    [['--json'], [], ['greet-me']].map((args) => runWaymark(['history', '--root', disk.root, ...args])),
-  );
-  expect([json?.code, words?.code, entry?.code], json?.err).toEqual([0, 0, 0]);
-  for (const one of [words, entry]) expect(obeyedByTerminals(`${one?.out ?? ''}${one?.err ?? ''}`)).toBeUndefined();
-  const text = json?.out ?? '';
-  expect(text.isWellFormed()).toBe(true);
-  const { commits } = JSON.parse(text) as { readonly commits: readonly Told[] };
-  expect(commits).toHaveLength(raws.length + 1);
-  return { disk, commits: commits.slice(1), text, words: words?.out ?? '', entry: entry?.out ?? '' };
-}
 
 describe('F13: texts of commits are data', () => {
   test('every naughty string is told whole as a subject and as a name, and obeyed by nobody', async () => {
@@ -86,7 +51,7 @@ describe('F13: texts of commits are data', () => {
     const [json, words] = await Promise.all(
       [['--json'], []].map((args) => runWaymark(['history', '--root', disk.root, ...args])),
     );
-    const { commits } = JSON.parse(json?.out ?? '') as { readonly commits: readonly Told[] };
+    const { commits } = JSON.parse(json?.out ?? '') as { readonly commits: readonly ToldCommitJson[] };
     expect(commits.slice(1).map(({ subject }) => subject)).toEqual(texts);
     // What git itself trims of a name is all that is missing.
     for (const [index, { author }] of commits.slice(1).entries())
@@ -96,7 +61,7 @@ describe('F13: texts of commits are data', () => {
 });
 
 describe('F14: odd identities stay as they are', () => {
-  const cases: readonly (readonly [string, Partial<Signed>])[] = [
+  const cases: readonly (readonly [string, Partial<ToldSignature>])[] = [
     [' <a@b> 1793880000 +0100', { name: '', email: 'a@b', time: '2026-11-05T12:00:00.000Z' }],
     [
       '=HYPERLINK("https://e.invalid","x") <a@b> 1793880000 +0100',
@@ -113,10 +78,10 @@ describe('F14: odd identities stay as they are', () => {
     ['A <a@b> 1793880000', { name: 'A', email: 'a@b', time: '2026-11-05T12:00:00.000Z', zone: null }],
     ['<<<<>>>> 1793880000 +0000', { time: '2026-11-05T12:00:00.000Z' }],
   ];
-  let commits: readonly Told[];
+  let commits: readonly ToldCommitJson[];
   beforeAll(async () => {
     const committer = signedAt('2026-11-05T12:00:00Z');
-    ({ commits } = await told(cases.map(([author]) => ({ author, committer }))));
+    ({ commits } = await toldCommits(cases.map(([author]) => ({ author, committer }))));
   });
 
   test.each(cases.map(([author, expected], index) => ({ author, expected, index })))(
@@ -129,7 +94,7 @@ describe('F14: odd identities stay as they are', () => {
 
   test('a commit without an author, with two, or with one inside its signature', async () => {
     const committer = signedAt('2026-11-05T12:00:00Z', 'C <c@d>');
-    const { commits } = await told([
+    const { commits } = await toldCommits([
       { author: 'A <a@b> 1793880000 +0100\nauthor X <x@y> 1 +0000', committer },
       { committer, headers: ['gpgsig -----BEGIN PGP SIGNATURE-----', ' ', ' author X <x@y> 1 +0000', ' -----END PGP SIGNATURE-----'] },
       { committer, headers: ['mergetag object 0', ' gpgsig x'], message: '\n\nlate subject\n' },
@@ -143,7 +108,7 @@ describe('F14: odd identities stay as they are', () => {
 
 test('F8: a signature is told as not verified, whatever it says, and never as good', async () => {
   const headers = ['gpgsig -----BEGIN SSH SIGNATURE-----', ' good', ' -----END SSH SIGNATURE-----'];
-  const { commits, text } = await told([{ headers }, { headers: ['gpgsig-sha256 x'] }, {}]);
+  const { commits, text } = await toldCommits([{ headers }, { headers: ['gpgsig-sha256 x'] }, {}]);
   expect(commits.map(({ signature }) => signature)).toEqual(['not verified', 'not verified', 'none']);
   expect(text).not.toMatch(/"signature": "(?!not verified|none)/);
 });
@@ -166,10 +131,10 @@ describe('F15: a date is what a commit asserts', () => {
     ['a <a@b> 1793880000   -2359', '-2359'],
     ['a <a@b> 1793880000 +51800', '+51800'],
   ];
-  let commits: readonly Told[];
+  let commits: readonly ToldCommitJson[];
   beforeAll(async () => {
     const committers = [...odd, ...zones].map(([committer]) => ({ committer }));
-    ({ commits } = await told([...committers, { committer: signedAt('2026-11-10T12:00:00Z') }]));
+    ({ commits } = await toldCommits([...committers, { committer: signedAt('2026-11-10T12:00:00Z') }]));
   });
 
   test.each(odd.map(([committer, fault, time], index) => ({ committer, fault, time, index })))(
@@ -189,7 +154,9 @@ describe('F15: a date is what a commit asserts', () => {
 
   test('commits in the wrong order of their dates are all told, in the order of the branch', async () => {
     const dates = ['2026-11-09', '2026-11-03', '2026-11-08', '2026-11-04'].map((day) => signedAt(`${day}T12:00:00Z`));
-    const { commits, words } = await told(dates.map((author, index) => ({ author, message: `no ${String(index)}` })));
+    const { commits, words } = await toldCommits(
+      dates.map((author, index) => ({ author, message: `no ${String(index)}` })),
+    );
     expect(commits.map(({ subject }) => subject)).toEqual(['no 0', 'no 1', 'no 2', 'no 3']);
     expect(commits.map(({ day }) => day)).toEqual([null, '2026-11-03', '2026-11-08', null]);
     expect(words.replaceAll(/\s+/g, ' ')).toContain(
@@ -210,57 +177,4 @@ test('F16: a mailmap changes no name', async () => {
   const { out } = await runWaymark(['history', '--json', '--root', disk.root]);
   expect(out).toContain('"real@example.org"');
   expect(out).not.toContain('nobody@example.org');
-});
-
-describe('F22: bytes are read by the encoding that the commit names', () => {
-  const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
-  const identity = 'J\u00fcrgen <j@b> 1793880000 +0000';
-
-  const cases: readonly (readonly [string, RawCommit, string, boolean])[] = [
-    ['ISO-8859-1', { headers: ['encoding ISO-8859-1'], author: latin(identity), message: latin('Gr\u00fc\u00dfe\n') }, 'Gr\u00fc\u00dfe', false],
-    ['UTF-8, unsaid', { author: identity, message: 'Gr\u00fc\u00dfe\n' }, 'Gr\u00fc\u00dfe', false],
-    ['Latin bytes that nobody names', { author: latin(identity), message: latin('Gr\u00fc\u00dfe\n') }, 'Gr\ufffd\ufffde', true],
-    ['an encoding that there is not', { headers: ['encoding klingon'], author: identity, message: 'Gr\u00fc\u00dfe\n' }, 'Gr\u00fc\u00dfe', false],
-    ['Shift_JIS', { headers: ['encoding Shift_JIS'], message: Buffer.from([0x83, 0x65, 0x83, 0x58, 0x83, 0x67, 0x0a]) }, '\u30c6\u30b9\u30c8', false],
-    ['half a character of UTF-16 in UTF-8', { message: Buffer.from([0xed, 0xa0, 0x80, 0x78, 0x0a]) }, '\ufffd\ufffd\ufffdx', true],
-    ['a byte order mark', { message: '\ufeffx\n' }, '\ufeffx', false],
-  ]; // prettier-ignore
-  let commits: readonly Told[];
-  let words: string;
-  beforeAll(async () => {
-    const committer = signedAt('2026-11-05T12:00:00Z');
-    ({ commits, words } = await told(cases.map(([, raw]) => ({ committer, ...raw }))));
-  });
-
-  test.each(cases.map(([name, raw, subject, garbled], index) => ({ name, raw, subject, garbled, index })))(
-    '$name',
-    ({ raw, subject, garbled, index }) => {
-      expect(commits[index]).toMatchObject({ subject, garbled });
-      if (raw.author !== undefined && !garbled) expect(commits[index]?.author.name).toBe('J\u00fcrgen');
-    },
-  );
-
-  test('and what does not fit it is said', () => {
-    expect(words.split('bytes that do not fit its encoding')).toHaveLength(
-      1 + cases.filter(([, , , garbled]) => garbled).length,
-    );
-  });
-});
-
-describe('a commit of any length is told by its beginning', () => {
-  test('a subject, a name and a message without an end', async () => {
-    const long = '\u{1f600}'.repeat(100_000);
-    const { commits, text } = await told([
-      { message: `${long}\n` },
-      { author: signedAt('2026-11-05T12:00:00Z', `${'N'.repeat(200_000)} <a@b>`) },
-      { message: `short\n\n${'m'.repeat(50_000_000)}` },
-      { headers: [`x-long ${'x'.repeat(3_000_000)}`, 'gpgsig x'] },
-      {},
-    ]);
-    expect(text.length).toBeLessThan(60_000);
-    expect(commits.map(({ cut }) => cut)).toEqual([true, true, false, true, false]);
-    expect(commits[0]?.subject).toBe(`${'\u{1f600}'.repeat(500)}\u2026`);
-    expect(commits[1]?.author).toMatchObject({ name: `${'N'.repeat(1000)}\u2026`, email: 'a@b' });
-    expect(commits.map(({ subject }) => subject).slice(2)).toEqual(['short', '', 'raw']);
-  });
 });

@@ -15,7 +15,7 @@ export interface ToldBranch {
 export function toldBranch(): ToldBranch {
   const disk = gitOnDisk([basePlaybook]);
   const at = (day: string) => signedAt(`${day}T12:00:00Z`, 'Somebody <somebody@shops.example>');
-  disk.write({ [counter]: `${String(basePlaybook[counter])}accounts: [somebody@shops.example, checker]\n` });
+  disk.write({ [counter]: `${basePlaybook[counter]}accounts: [somebody@shops.example, checker]\n` });
   disk.git('commit', '--quiet', '--allow-empty', '--message', 'x');
   const first = commitRaw(disk, { author: at('2026-10-01'), message: 'first\n', parents: [] });
   disk.git('tag', 'v1.0');
