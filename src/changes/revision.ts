@@ -65,9 +65,12 @@ export interface ToldRevision {
   readonly revision: EntryRevision;
 }
 
-/** A commit with who brought it, and all that it did to the playbook. */
+/** A commit that changed the playbook, or a merge that did not, with who brought it and all that it did. */
 export interface ToldCommit {
   readonly commit: DatedCommit;
   readonly brought: Brought;
-  readonly row: RevisionRow;
+  /** Undefined of a merge that changed nothing of the playbook. */
+  readonly row: RevisionRow | undefined;
+  /** Paths of what a pull request had changed and its merge left out. */
+  readonly dropped: readonly string[];
 }

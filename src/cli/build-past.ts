@@ -67,10 +67,13 @@ export async function buildPast(terminal: Terminal, given: PastBuilding): Promis
 
     async function pastOfState() {
       try {
-        const history = historyUpTo(await openToldHistory(terminal, root, { forge, settings }), state.oid);
-        return history
+        const all = await openToldHistory(terminal, root, { forge, settings });
+        const history = historyUpTo(all, state.oid);
+        const past = history
           ? pastOf(history, opened.playbook)
           : unknownPast('This state is none that the branch in force ever stood on, so it has no history of its own.');
+        all.close();
+        return past;
       } catch (error) {
         if (!(error instanceof HistoryRefused)) throw error;
         return unknownPast(error.message);

@@ -15,7 +15,12 @@ export async function openPast(
   forge: string | undefined,
 ): Promise<Past> {
   try {
-    return pastOf(await openToldHistory(terminal, root, { forge, settings: playbook.settings }), playbook);
+    const history = await openToldHistory(terminal, root, { forge, settings: playbook.settings });
+    try {
+      return pastOf(history, playbook);
+    } finally {
+      history.close();
+    }
   } catch (error) {
     if (!(error instanceof HistoryRefused)) throw error;
     return unknownPast(error.message);

@@ -42,10 +42,15 @@ export async function openToldHistory(
         terminal,
         `This clone replaces ${plural(replaced.length, 'object')} by ${replaced.length === 1 ? 'another' : 'others'} (git replace). None of the replacements was used: what stands here is what was committed.`,
       );
+    if (history.carriesKept)
+      say(
+        terminal,
+        'The repository carries files in .waymark/, which runs alone may write, and nothing in them was used. Take them out: "git rm -r --cached .waymark", and add ".waymark/" to .gitignore.',
+      );
     if (history.rewritten !== undefined)
       say(
         terminal,
-        `The branch was written anew: commit ${history.rewritten.slice(0, 12)}, which it stood on when its history was last read here, is no part of it any more. All of it was read again. (history-rewritten)`,
+        `The branch was written anew: it never stood on commit ${history.rewritten.slice(0, 12)}, by what it says now, and did when its history was last read here. All of it was read again. (history-rewritten)`,
       );
     return history;
   } catch (error) {

@@ -6,6 +6,7 @@ import { limits } from '../sources/limits.ts';
 import { readFile, type FileReading } from '../sources/read-file.ts';
 import { aroundAChange } from './around-a-change.ts';
 import { ahead } from './ahead.ts';
+import { ours } from './our-files.ts';
 import type { Identities } from './identities.ts';
 import { journeyAround } from './journey-around.ts';
 import { readChange, type ChangedFile, type FileSide } from './read-change.ts';
@@ -28,8 +29,9 @@ export interface Following {
 
 const settingsFile = 'content/playbook.yaml';
 
-/** How many commits are read while one is compared. */
-const readAhead = 48;
+/** How much is read while one commit is compared: some fifty small ones, or a large one. */
+const readAhead = 1000;
+const weigh = ({ files }: TreeChanges): number => 20 + files.length;
 
 /**
  * Reads a chain of commits, the oldest first, each by what it did to the playbook in words. One pass: no state is read twice, and
@@ -48,7 +50,7 @@ export async function* followHistory(
   const readings = new Map<string, FileReading>();
   const load = ({ oid, files }: TreeChanges) => ({
     oid,
-    commit: objects.read(oid, 'commit'),
+    commit: objects.read(oid, 'commit', limits.commitSize),
     files: ours(files, prefix).map((file) => ({ file, bytes: bytesOf(file, objects) })),
   });
 
@@ -63,8 +65,8 @@ export async function* followHistory(
     return reading;
   };
 
-  for await (const { oid, commit, files } of ahead(changes, load, readAhead)) {
-    const facts = parseCommit((await commit).bytes ?? Buffer.alloc(0));
+  for await (const { oid, commit, files } of ahead(changes, load, { most: readAhead, weigh })) {
+    const facts = parseCommit(await commit);
     const seq = following.seq++;
     const row: CommitRow = { seq, oid, ...facts };
     if (files.length === 0) {
@@ -117,16 +119,8 @@ export async function* followHistory(
   }
 }
 
-/** Files of the playbook that could hold something, by their path in it. */
-function ours(files: readonly FileChange[], prefix: string): readonly FileChange[] {
-  return files.flatMap((file) => {
-    const path = file.path.slice(prefix.length);
-    const { is } = placeOf(path);
-    return is === 'entry' || is === 'table' ? [{ ...file, path }] : [];
-  });
-}
-
-async function bytesOf({ is, after }: FileChange, objects: ObjectReader): Promise<ReadObject | undefined> {
+/** The reader's own promise: one around it would fail unheard while nobody waits for it yet. */
+function bytesOf({ is, after }: FileChange, objects: ObjectReader): Promise<ReadObject> | undefined {
   return is === 'file' && after !== undefined ? objects.read(after, 'blob', limits.tableSize) : undefined;
 }
 

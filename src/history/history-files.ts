@@ -1,29 +1,15 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheVersion } from '../sources/cache-version.ts';
-import { RowFile } from './row-file.ts';
 import type { CommitRow, RevisionRow } from '../changes/revision.ts';
-import type { StandingFile } from './standing.ts';
-
-/** What a reading of history needs to go on where an earlier one ended. */
-export interface KeptState {
-  readonly version: string;
-  /** The playbook's folder from the top of the repository. */
-  readonly prefix: string;
-  /** The commit it was read up to. */
-  readonly head: string;
-  /** The number of the commit after it. */
-  readonly seq: number;
-  readonly files: readonly StandingFile[];
-  readonly identities: readonly (readonly [string, number])[];
-  /** Bytes of the rows that belong to it: what stands behind them was never finished. */
-  readonly lengths: { readonly commits: number; readonly revisions: number };
-}
+import { readState, rowFiles, writeState, type KeptState } from './kept-state.ts';
+import { RowFile } from './row-file.ts';
 
 /** Rows of history, kept between runs in `<root>/.waymark/history/`. */
 export interface HistoryFiles {
   /** Where an earlier run ended; undefined where nothing is of use. */
   readonly kept: KeptState | undefined;
+  /** The commit that each branch stood on when it was last read here. */
+  readonly branches: KeptState['branches'];
   /** Begins anew: whatever was kept is of no use. */
   forget(): void;
   add(commit: CommitRow, revision: RevisionRow | undefined): void;
@@ -32,45 +18,48 @@ export interface HistoryFiles {
   commits(): Generator<CommitRow>;
   /** @param wanted looks at a row as it is written, so that most of them are never parsed */
   revisions(wanted?: (line: string) => boolean): Generator<RevisionRow>;
+  close(): void;
 }
 
-export function openHistoryFiles(root: string): HistoryFiles {
+/** @param mayKeep where false, nothing is read and nothing written: all stays in memory */
+export function openHistoryFiles(root: string, mayKeep: boolean): HistoryFiles {
   const folder = join(root, '.waymark', 'history');
-  const stateFile = join(folder, 'state.json');
-  const commits = new RowFile(join(folder, 'commits.jsonl'));
-  const revisions = new RowFile(join(folder, 'revisions.jsonl'));
-  const anew = (): void => {
-    commits.begin(0);
-    revisions.begin(0);
+  const [commits, revisions] = ['commits', 'revisions'].map(
+    (name) => new RowFile(join(folder, `${name}.${String(process.pid)}`), mayKeep),
+  ) as [RowFile, RowFile];
+  const forget = (): void => {
+    commits.forget();
+    revisions.forget();
   };
-  let kept = readState(stateFile);
-  if (!kept || !commits.begin(kept.lengths.commits) || !revisions.begin(kept.lengths.revisions) || !endsAt(kept.head)) {
-    kept = undefined;
-    anew();
-  }
+  const found = mayKeep ? readState(folder) : undefined;
+  let kept = found?.version === cacheVersion() && begin(found) ? found : undefined;
+  if (!kept) forget();
   return {
     get kept() {
       return kept;
     },
+    branches: found?.branches ?? {},
     forget() {
       kept = undefined;
-      anew();
+      forget();
     },
     add(commit, revision) {
       commits.add(JSON.stringify(commit));
       if (revision) revisions.add(JSON.stringify(revision));
     },
     keep(state) {
+      const files = rowFiles(state);
       try {
-        mkdirSync(folder, { recursive: true });
-        const lengths = { commits: commits.keep(), revisions: revisions.keep() };
-        const draft = `${stateFile}.${String(process.pid)}`;
-        writeFileSync(draft, JSON.stringify({ version: cacheVersion(), ...state, lengths } satisfies KeptState));
-        renameSync(draft, stateFile);
+        const lengths =
+          kept?.head === state.head
+            ? kept.lengths
+            : {
+                commits: commits.keep(join(folder, files.commits)),
+                revisions: revisions.keep(join(folder, files.revisions)),
+              };
+        writeState(folder, { version: cacheVersion(), ...state, lengths });
       } catch (error) {
         if (!(error instanceof Error && 'code' in error)) throw error;
-        commits.close();
-        revisions.close();
       }
     },
     *commits() {
@@ -79,21 +68,17 @@ export function openHistoryFiles(root: string): HistoryFiles {
     *revisions(wanted) {
       for (const line of revisions.lines()) if (wanted?.(line) ?? true) yield JSON.parse(line) as RevisionRow;
     },
+    close() {
+      commits.close();
+      revisions.close();
+    },
   };
 
-  /** Another process may have kept rows of another branch meanwhile: the last row says which these are. */
-  function endsAt(head: string): boolean {
-    let last = '';
-    for (const line of commits.lines()) last = line;
-    return last.includes(`"oid":"${head}"`);
-  }
-}
-
-function readState(file: string): KeptState | undefined {
-  try {
-    const state = JSON.parse(readFileSync(file, 'utf8')) as KeptState;
-    return state.version === cacheVersion() ? state : undefined;
-  } catch {
-    return undefined;
+  function begin(state: KeptState): boolean {
+    const files = rowFiles(state);
+    return (
+      commits.begin(join(folder, files.commits), state.lengths.commits) &&
+      revisions.begin(join(folder, files.revisions), state.lengths.revisions)
+    );
   }
 }

@@ -1,16 +1,17 @@
 import type { PullRequest } from '../schema/forge-record.ts';
 import { findCommit } from '../sources/git/find-commit.ts';
 import { firstParents } from '../sources/git/first-parents.ts';
-import { GitFault } from '../sources/git/git-fault.ts';
 import { openObjects } from '../sources/git/object-reader.ts';
+import { isTracked } from '../sources/git/is-tracked.ts';
 import { playbookFolder } from '../sources/git/playbook-folder.ts';
 import { treeChanges } from '../sources/git/tree-changes.ts';
-import { refuseBentHistory, type HistoryRemarks } from '../sources/git/whole-history.ts';
+import { branchAt, refuseBentHistory, type HistoryRemarks } from '../sources/git/whole-history.ts';
 import { believedTimes, type BelievedTime } from '../changes/believed-times.ts';
+import { droppedFiles } from './dropped-files.ts';
 import { followHistory, type Following } from './follow-history.ts';
 import { openHistoryFiles, type HistoryFiles } from './history-files.ts';
 import { Identities } from './identities.ts';
-import type { DatedCommit, RevisionRow } from '../changes/revision.ts';
+import type { CommitRow, DatedCommit, RevisionRow } from '../changes/revision.ts';
 import { Standing } from './standing.ts';
 
 /** All that a branch did to a playbook, from its first commit to one of its commits. */
@@ -18,9 +19,11 @@ export interface History {
   /** The commit it was read up to. */
   readonly head: string;
   readonly remarks: HistoryRemarks;
+  /** Whether the repository carries what only runs may keep: then anybody can have written it, and none of it is used. */
+  readonly carriesKept: boolean;
   /** The oldest first. */
   readonly commits: readonly DatedCommit[];
-  /** The commit that an earlier reading ended at and that this branch does not come from: it was written anew since. */
+  /** The commit that this branch stood on when it was last read here, where it is none that it ever stood on now: it was written anew. */
   readonly rewritten: string | undefined;
   /** How many commits this reading had to read. */
   readonly read: number;
@@ -32,6 +35,10 @@ export interface History {
   readonly names: readonly string[];
   /** The pull request that the forge's record has of a commit. */
   pullOf(oid: string): PullRequest | undefined;
+  /** Files that the pull request of a commit had changed and its merge left out. @param commit one that changed nothing of the playbook */
+  droppedBy(commit: CommitRow): readonly string[];
+  /** Lets the kept files go; of what they hold nothing is read any more. */
+  close(): void;
 }
 
 export interface HistoryOptions {
@@ -57,10 +64,10 @@ export async function openHistory(
   const remarks = refuseBentHistory(root);
   const head = findCommit(root, revision);
   const prefix = playbookFolder(root);
-  const files = openHistoryFiles(root);
+  const carriesKept = isTracked(root, '.waymark');
+  const files = openHistoryFiles(root, !carriesKept);
   if (files.kept && files.kept.prefix !== prefix) files.forget();
-  const last = files.kept?.head;
-  const { chain, joined } = firstParents(root, head, last);
+  const { chain, joined } = firstParents(root, head, files.kept?.head);
   if (!joined) files.forget();
   const following: Following = {
     standing: new Standing(files.kept?.files),
@@ -68,7 +75,14 @@ export async function openHistory(
     seq: files.kept?.seq ?? 0,
   };
   if (chain.length > 0) await readOn({ root, chain, before: files.kept?.head, prefix, files, following, progress });
-  const { identities } = following;
+  const { identities, standing, seq } = following;
+  const branch = revision === 'HEAD' ? branchAt(root, head) : undefined;
+  const last = branch === undefined ? undefined : files.branches[branch];
+  if (chain.length > 0 || (branch !== undefined && last !== head)) {
+    const branches = { ...files.branches, ...(branch === undefined ? {} : { [branch]: head }) };
+    const kept = { files: [...standing.files.values()], identities: identities.entries() };
+    files.keep({ prefix, head, seq, branches, ...kept });
+  }
   const commits = [...files.commits()];
   const times = believedTimes(
     commits.map(({ oid, committer }) => mergedAt(pullOf(oid)) ?? committer.time),
@@ -77,13 +91,21 @@ export async function openHistory(
   return {
     head,
     remarks,
+    carriesKept,
     commits: commits.map((commit, index) => ({ ...commit, came: times[index] ?? unknown })),
-    rewritten: joined ? undefined : last,
+    rewritten: commits.some(({ oid }) => oid === last) ? undefined : last,
     read: chain.length,
     revisions: (wanted) => files.revisions(wanted),
     keyOf: (kind, id) => identities.known(`${kind}/${id}`),
     names: identities.entries().map(([name]) => name),
     pullOf,
+    droppedBy(commit) {
+      const pull = pullOf(commit.oid);
+      return pull ? droppedFiles(root, prefix, commit, pull) : [];
+    },
+    close: () => {
+      files.close();
+    },
   };
 }
 
@@ -116,8 +138,4 @@ async function readOn({ root, chain, before, prefix, files, following, progress 
   } finally {
     objects.close();
   }
-  const { standing, identities, seq } = following;
-  const head = chain.at(-1);
-  if (head === undefined) throw new GitFault('This branch has no commit.');
-  files.keep({ prefix, head, seq, files: [...standing.files.values()], identities: identities.entries() });
 }

@@ -13,13 +13,23 @@ export function* revisionsOf(history: History, key: number): Generator<ToldRevis
   }
 }
 
-/** @returns every commit that touched the playbook, the oldest first */
+/** @returns every commit that touched the playbook and every merge, the oldest first */
 export function* toldCommits(history: History): Generator<ToldCommit> {
   const told = teller(history);
-  for (const row of history.revisions()) {
-    const commit = history.commits[row.seq];
-    if (commit) yield { commit, brought: told(commit), row };
+  const rows = history.revisions();
+  let row = nextOf(rows);
+  for (const commit of history.commits) {
+    if (row?.seq === commit.seq) {
+      yield { commit, brought: told(commit), row, dropped: [] };
+      row = nextOf(rows);
+    } else if (commit.parents.length > 1 || history.pullOf(commit.oid))
+      yield { commit, brought: told(commit), row: undefined, dropped: history.droppedBy(commit) };
   }
+}
+
+function nextOf<T>(things: Iterator<T, unknown>): T | undefined {
+  const next = things.next();
+  return next.done === true ? undefined : next.value;
 }
 
 /** Tells who brought a commit, by the teams as they stood before it. Ask in the order of the commits. */

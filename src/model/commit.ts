@@ -20,4 +20,6 @@ export interface CommitFacts {
   readonly signed: boolean;
   /** True where bytes of names or words do not fit the encoding that the commit names; they stand as U+FFFD. */
   readonly garbled: boolean;
+  /** True where a name or the subject is longer than is told: what is told of it ends in an ellipsis. */
+  readonly cut: boolean;
 }

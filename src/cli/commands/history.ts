@@ -1,11 +1,15 @@
 import { revisionsOf, toldCommits } from '../../history/told-history.ts';
-import type { ToldRevision } from '../../changes/revision.ts';
+import type { ToldCommit, ToldRevision } from '../../changes/revision.ts';
+import { listWords } from '../../model/count-words.ts';
+import { partsOf } from '../../model/parts.ts';
+import type { Playbook } from '../../model/playbook.ts';
 import { escapeText } from '../../reports/escape-text.ts';
 import { entryHistoryJson, historyJson } from '../../reports/history/history-json.ts';
 import { tellCommits, tellEntryHistory } from '../../reports/history/tell-history.ts';
 import { plural } from '../../reports/plural.ts';
+import { didYouMean } from '../../schema/did-you-mean.ts';
 import { forgeOption, jsonOption, rootOption } from '../common-options.ts';
-import type { Command, CommonOptions } from '../command.ts';
+import { UsageFault, type Command, type CommonOptions } from '../command.ts';
 import { findInHistory } from '../find-in-history.ts';
 import { openToldHistory } from '../open-told-history.ts';
 import { readNamedTeams } from '../read-named-teams.ts';
@@ -53,14 +57,14 @@ export const history: Command<HistoryOptions> = {
       terminal.out(`${lines.map(escapeText).join('\n')}\n`);
     };
     if (text === undefined) {
-      const all = [...toldCommits(told)];
-      if (options.json === true) terminal.out(historyJson(all, facts));
+      if (options.json === true) for (const piece of historyJson(toldCommits(told), facts)) terminal.out(piece);
       else {
-        print(tellCommits(all.slice(-latest), printed));
-        const rest = all.length - latest;
+        const { told: last, changed, dropped } = latestOf(toldCommits(told));
+        if (last.length > 0) print(tellCommits(last, printed));
+        if (dropped.length > 0) say(terminal, sayDroppedPulls(dropped));
         say(
           terminal,
-          `${plural(all.length, 'commit')} of ${plural(commits.length, 'commit')} on this branch changed the playbook.${rest > 0 ? ` The latest ${String(latest)} are told here; --json has all.` : ''}`,
+          `${plural(changed, 'commit')} of ${plural(commits.length, 'commit')} on this branch changed the playbook.${changed > latest ? ` The latest ${String(latest)} are told here; --json has all.` : ''}`,
         );
         say(
           terminal,
@@ -71,11 +75,13 @@ export const history: Command<HistoryOptions> = {
     }
     const { name, key, part } = findInHistory(told, text);
     const revisions = [...revisionsOf(told, key)].flatMap((one) => ofPart(one, part));
+    if (part !== undefined && revisions.length === 0) refuseUnknownPart(playbook, name, part);
     const title = revisions.at(-1)?.revision.title ?? name;
     if (options.json === true)
       terminal.out(entryHistoryJson(part === undefined ? name : `${name}#${part}`, revisions, facts));
     else {
       print(tellEntryHistory({ name, title }, revisions, printed));
+      if (revisions.length === 0) say(terminal, 'It is as it was when the entry came: no commit changed it by itself.');
       say(
         terminal,
         `Told from ${plural(revisions.length, 'commit')} up to ${head.slice(0, 12)}. What and in which order is proven by git; who and when is what ${options.forge === undefined ? 'the commits assert' : 'the record of the forge says, else what the commits assert'}.`,
@@ -84,6 +90,37 @@ export const history: Command<HistoryOptions> = {
     return 0;
   },
 };
+
+/** @throws {UsageFault} where neither a commit nor the playbook of today has such a part */
+function refuseUnknownPart({ items }: Playbook, name: string, part: string): void {
+  const item = items.find(({ kind, id }) => `${kind}/${id}` === name);
+  const known = item ? partsOf(item).map(({ id }) => id) : [];
+  if (known.includes(part)) return;
+  const near = didYouMean(part, known);
+  throw new UsageFault(
+    `No commit of this history says anything of "#${part}" in ${name}.${near === undefined ? '' : ` Did you mean "#${near}"?`}`,
+  );
+}
+
+/** What is told where no entry is named: the latest commits of any matter, how many there are, and each merge that dropped something. */
+function latestOf(commits: Iterable<ToldCommit>) {
+  const told: ToldCommit[] = [];
+  const dropped: string[] = [];
+  let changed = 0;
+  for (const one of commits) {
+    if (!one.row && one.dropped.length === 0) continue;
+    if (one.row) changed += 1;
+    else dropped.push(String(one.brought.pull?.number));
+    told.push(one);
+    if (told.length > latest) told.shift();
+  }
+  return { told, changed, dropped };
+}
+
+function sayDroppedPulls(numbers: readonly string[]): string {
+  const one = numbers.length === 1;
+  return `${one ? 'Pull request' : 'Pull requests'} ${listWords(numbers)} ${one ? 'was' : 'were'} merged by the record of the forge, and what ${one ? 'it' : 'they'} brought to the playbook never came into it. (merge-dropped)`;
+}
 
 /** Of a part only what is said of it; what says nothing of it is left out. */
 function ofPart(told: ToldRevision, part: string | undefined): readonly ToldRevision[] {

@@ -52,6 +52,7 @@ export function unknownPast(why: string): Past {
 
 /**
  * Tells a history for pages. What is hidden today, or was hidden in the states that are told, is in none of it.
+ * All of it is read at once: the history may be closed after.
  * @param playbook as it is today
  */
 export function pastOf(history: History, playbook: Playbook): Past {
@@ -76,6 +77,7 @@ export function pastOf(history: History, playbook: Playbook): Past {
 
   const [first] = history.commits;
   for (const { commit, brought, row } of toldCommits(history)) {
+    if (!row) continue;
     const told = tellCommit(commit, brought, playbook);
     for (const entry of row.entries) {
       // Of two that went under one name, the later one is told of.

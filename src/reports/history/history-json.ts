@@ -2,6 +2,7 @@ import { daysOf } from '../../changes/say-history.ts';
 import type { EntryRevision, ToldCommit, ToldRevision } from '../../changes/revision.ts';
 import type { Signature } from '../../model/commit.ts';
 import { spell } from '../spell-json.ts';
+import { spellList } from './spell-list.ts';
 
 /** What all of a history rests on. */
 export interface HistoryFacts {
@@ -25,18 +26,24 @@ export function entryHistoryJson(entry: string, revisions: readonly ToldRevision
   });
 }
 
-/** @returns the history of a playbook as `history --json` prints it, the oldest first */
-export function historyJson(commits: readonly ToldCommit[], facts: HistoryFacts): string {
-  return spell({
-    version: 1,
-    ...factsOf(facts),
-    commits: commits.map(({ row: { entries, moments, cap }, ...told }) => ({
+/** @returns the history of a playbook as `history --json` prints it, the oldest first, in pieces */
+export function historyJson(commits: Iterable<ToldCommit>, facts: HistoryFacts): Generator<string> {
+  return spellList({ version: 1, ...factsOf(facts) }, 'commits', commitsOf(commits, facts));
+}
+
+function* commitsOf(commits: Iterable<ToldCommit>, facts: HistoryFacts) {
+  let before = 0;
+  for (const { row, dropped, ...told } of commits) {
+    const { entries = [], cap = [], moments = { before, after: before } } = row ?? {};
+    before = moments.after;
+    yield {
       ...commitOf(told, facts),
       moments,
       cap,
       entries: entries.map((entry) => ({ entry: `${entry.kind}/${entry.id}`, ...revisionOf(entry) })),
-    })),
-  });
+      dropped,
+    };
+  }
 }
 
 function factsOf({ head, objectFormat, replaced, rewritten, timeZone }: HistoryFacts) {
@@ -45,7 +52,7 @@ function factsOf({ head, objectFormat, replaced, rewritten, timeZone }: HistoryF
 
 /** Who and when as the commit asserts it, raw; and beside it what the forge's record says, each under its own name. */
 function commitOf({ commit, brought }: Pick<ToldRevision, 'commit' | 'brought'>, { timeZone }: HistoryFacts) {
-  const { seq, oid, parents, author, committer, subject, signed, garbled } = commit;
+  const { seq, oid, parents, author, committer, subject, signed, garbled, cut } = commit;
   const [from, to] = daysOf(commit.came, timeZone);
   return {
     commit: oid,
@@ -56,6 +63,7 @@ function commitOf({ commit, brought }: Pick<ToldRevision, 'commit' | 'brought'>,
     committer: signatureOf(committer),
     signature: signed ? 'not verified' : 'none',
     garbled,
+    cut,
     day: from !== undefined && from === to ? from : null,
     between: [from ?? null, to ?? null],
     dateFault: commit.came.fault ?? null,

@@ -1,5 +1,6 @@
 import type { Change } from '../../changes/change.ts';
 import type { EntryRevision, ToldCommit, ToldRevision } from '../../changes/revision.ts';
+import { listWords } from '../../model/count-words.ts';
 import {
   sayApproval,
   sayBrought,
@@ -50,8 +51,15 @@ export function tellCommits(commits: readonly ToldCommit[], printed: Printed): r
     .flatMap((told, index) => [
       ...(index === 0 ? [] : ['']),
       ...tellHead(told, printed),
-      ...told.row.entries.flatMap((revision) => sayRevision(revision).flatMap((line) => item(line, printed.width))),
+      ...(told.row?.entries ?? []).flatMap((revision) =>
+        sayRevision(revision).flatMap((line) => item(line, printed.width)),
+      ),
+      ...(told.dropped.length > 0 ? item(sayDropped(told.dropped), printed.width) : []),
     ]);
+}
+
+function sayDropped(files: readonly string[]): string {
+  return `The merge changed nothing of the playbook: what the pull request had changed in ${listWords(files)} was dropped. (merge-dropped)`;
 }
 
 /** When, by which commit and by whom; and what is to be doubted of it. */

@@ -1,4 +1,11 @@
-import { GitFault, isShallow, noMergeBase, refuseOutsideRepository, unknownRevision } from './git-fault.ts';
+import {
+  GitFault,
+  isShallow,
+  missingObject,
+  noMergeBase,
+  refuseOutsideRepository,
+  unknownRevision,
+} from './git-fault.ts';
 import { runGit } from './run-git.ts';
 
 /**
@@ -9,7 +16,7 @@ import { runGit } from './run-git.ts';
 export function findCommit(root: string, revision: string): string {
   refuseOutsideRepository(root);
   if (revision.startsWith('-')) throw new GitFault(`"${revision}" begins with a hyphen, which no revision does.`);
-  return commitOf(root, revision) ?? fail(unknownRevision(root, revision));
+  return commitOf(root, revision) ?? fail(noCommit(root, revision));
 }
 
 /**
@@ -52,6 +59,15 @@ export function findBase(root: string, revision: string): string {
   return base === undefined || base === '' ? fail(noMergeBase(root, revision, 'HEAD')) : base;
 }
 
+function noCommit(root: string, revision: string): GitFault {
+  const named = runGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', revision])?.toString().trim();
+  if (named === undefined && revision === 'HEAD') return new GitFault('This repository has no commit yet.');
+  // Of a whole name git asks nothing: that says no more than that nobody here has it.
+  const isName = named !== undefined && isWhole.test(named) && named !== revision;
+  const isLost = isName && runGit(root, ['cat-file', '-t', named]) === undefined;
+  return isLost ? missingObject(root, named, 'commit') : unknownRevision(root, revision);
+}
+
 function noBranch(root: string, branch: string | undefined): GitFault {
   const { message } = unknownRevision(root, branch ?? 'main');
   return new GitFault(
@@ -63,8 +79,10 @@ function commitOf(root: string, revision: string): string | undefined {
   const oid = runGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
     ?.toString()
     .trim();
-  return oid !== undefined && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(oid) ? oid : undefined;
+  return oid !== undefined && isWhole.test(oid) ? oid : undefined;
 }
+
+const isWhole = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 function fail(fault: GitFault): never {
   throw fault;

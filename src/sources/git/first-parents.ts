@@ -1,5 +1,5 @@
-import { missingObjects } from './git-fault.ts';
-import { askGit } from './run-git.ts';
+import { missingHistory } from './git-fault.ts';
+import { askGit, type GitAnswer } from './run-git.ts';
 
 /**
  * The commits that a branch stood on, one after the other: from each to its first parent. What came in by a merge came with the
@@ -17,17 +17,18 @@ export function firstParents(
   if (after === head) return { chain: [], joined: true };
   if (after !== undefined) {
     const rows = list(root, ['--parents', head, `^${after}`]);
-    const first = rows?.[0]?.split(' ');
-    if (rows && first?.[1] === after) return { chain: rows.map((row) => row.split(' ')[0] ?? ''), joined: true };
+    const first = 'refusal' in rows ? undefined : rows[0]?.split(' ');
+    if (!('refusal' in rows) && first?.[1] === after)
+      return { chain: rows.map((row) => row.split(' ')[0] ?? ''), joined: true };
   }
   const chain = list(root, [head]);
-  if (!chain) throw missingObjects(root, head);
+  if ('refusal' in chain) throw missingHistory(root, head, chain);
   return { chain, joined: after === undefined };
 }
 
-function list(root: string, args: readonly string[]): readonly string[] | undefined {
+function list(root: string, args: readonly string[]): readonly string[] | Exclude<GitAnswer, { output: Buffer }> {
   const answer = askGit(root, ['rev-list', '--first-parent', '--reverse', ...args, '--']);
-  if (!('output' in answer)) return undefined;
+  if (!('output' in answer)) return answer;
   return answer.output
     .toString('latin1')
     .split('\n')

@@ -52,12 +52,26 @@ export function noMergeBase(root: string, one: string, other: string): GitFault 
 
 /** Objects that a commit names and the clone does not hold: a clone made with a filter, or a damaged one. */
 export function missingObjects(root: string, oid: string, answer?: GitAnswer): GitFault {
+  return lacking(root, `all files of commit ${oid.slice(0, 12)}`, answer);
+}
+
+/** One object of the history, by its own name. @param kind what it should be */
+export function missingObject(root: string, oid: string, kind: string, answer?: GitAnswer): GitFault {
+  return lacking(root, `the ${kind === 'blob' ? 'file' : kind} ${oid.slice(0, 12)} whole`, answer);
+}
+
+/** Commits before one of them. */
+export function missingHistory(root: string, oid: string, answer?: GitAnswer): GitFault {
+  return lacking(root, `the whole history before commit ${oid.slice(0, 12)}`, answer);
+}
+
+function lacking(root: string, what: string, answer: GitAnswer | undefined): GitFault {
   const said = answer && 'refusal' in answer && answer.refusal !== '' ? ` (git: ${oneLine(answer.refusal)})` : '';
   const partial = runGit(root, ['config', '--get-regexp', '^remote\\..*\\.promisor$']) !== undefined;
   const mend = partial
     ? 'This clone was made with a filter; clone it again without one.'
     : '"git fsck" says what is damaged.';
-  return new GitFault(`This clone does not hold all files of commit ${oid.slice(0, 12)}${said}. ${mend}`);
+  return new GitFault(`This clone does not hold ${what}${said}. ${mend}`);
 }
 
 function namesOf(root: string): readonly string[] {

@@ -1,10 +1,10 @@
-import { missingObjects } from './git-fault.ts';
+import { missingObject } from './git-fault.ts';
 import { startGit } from './start-git.ts';
 
 /** Reads objects of a repository by their names, in the order in which they are asked for, through one process. */
 export interface ObjectReader {
   /**
-   * @param most bytes above which nothing is kept: then `bytes` is undefined
+   * @param most bytes above which nothing is kept: then `bytes` is undefined; of a commit so many are kept, its beginning
    * @throws {GitFault} where the clone does not hold the object, or holds another kind of object under that name
    */
   read(oid: string, kind: 'blob' | 'commit', most?: number): Promise<ReadObject>;
@@ -37,7 +37,8 @@ export function openObjects(root: string): ObjectReader {
     first = 0;
   };
   const why = (refusal: string) => {
-    end(missingObjects(root, waiting[first]?.oid ?? '', { refusal, missing: false }));
+    const { oid = '', kind = 'object' } = waiting[first] ?? {};
+    end(missingObject(root, oid, kind, { refusal, missing: false }));
   };
   child.on('error', ({ message }) => {
     why(message);
@@ -107,22 +108,18 @@ interface Answers {
 function cutAnswers(answers: Answers): (bytes: Buffer) => void {
   let parts: Buffer[] = [];
   let held = 0;
-  /** The bytes of the answer that is coming, and how many are still to be passed over. */
+  /** The bytes of the answer that is coming; how many of them it takes to give it; how many are still to be passed over. */
   let size: number | undefined;
+  let wanted = 0;
   let over = 0;
   return (piece) => {
-    let bytes = piece;
-    if (over > 0) {
-      const passed = Math.min(over, bytes.length);
-      over -= passed;
-      bytes = bytes.subarray(passed);
-      if (over > 0) return;
-      answers.given({ size: size ?? 0, bytes: undefined });
-      size = undefined;
-    }
+    const passed = Math.min(over, piece.length);
+    over -= passed;
+    const bytes = piece.subarray(passed);
+    if (bytes.length === 0) return;
     parts.push(bytes);
     held += bytes.length;
-    if (size !== undefined && held < size + 1) return;
+    if (size !== undefined && held < wanted) return;
     let all = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
     for (let one = answers.next(); one; one = answers.next()) {
       if (size === undefined) {
@@ -134,20 +131,15 @@ function cutAnswers(answers: Answers): (bytes: Buffer) => void {
           return;
         }
         size = Number(length);
+        wanted = size <= one.most ? size + 1 : one.kind === 'commit' ? one.most : 0;
         all = all.subarray(line + 1);
       }
-      if (size > one.most) {
-        const passed = Math.min(size + 1, all.length);
-        over = size + 1 - passed;
-        all = all.subarray(passed);
-        if (over > 0) break;
-        answers.given({ size, bytes: undefined });
-      } else {
-        if (all.length < size + 1) break;
-        // A copy: the stream's own memory is given back at once.
-        answers.given({ size, bytes: Buffer.from(all.subarray(0, size)) });
-        all = all.subarray(size + 1);
-      }
+      if (all.length < wanted) break;
+      // A copy: the stream's own memory is given back at once.
+      const given = wanted === 0 ? undefined : Buffer.from(all.subarray(0, Math.min(size, wanted)));
+      over = Math.max(0, size + 1 - all.length);
+      all = all.subarray(size + 1);
+      answers.given({ size, bytes: given });
       size = undefined;
     }
     parts = all.length > 0 ? [all] : [];

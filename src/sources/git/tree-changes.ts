@@ -35,7 +35,8 @@ export async function* treeChanges(
   if (chain.length === 0) return;
   const git = startGit(root, [
     ...['diff-tree', '--stdin', '--root', '--always', '-r', '-z', '--raw', '--no-renames', '--abbrev=64'],
-    ...['--no-ext-diff', '--no-textconv', '--', ...folders],
+    // A file of the repository may say that submodules are passed over.
+    ...['--no-ext-diff', '--no-textconv', '--ignore-submodules=none', '--', ...folders],
   ]);
   const { child } = git;
   const ended = new Promise<number | null>((resolve) => {
@@ -74,7 +75,8 @@ export async function* treeChanges(
 
 const nothing = /^0+$/;
 
-function fileChange(row: string, path: string): FileChange {
+/** @param row as `--raw` writes it, without its path */
+export function fileChange(row: string, path: string): FileChange {
   const [, mode = '', before = '', after = ''] = row.split(' ');
   const is = mode === '000000' ? 'gone' : mode.startsWith('100') ? 'file' : mode === '120000' ? 'symlink' : 'special';
   return {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { GitFault, isShallow, refuseOutsideRepository } from './git-fault.ts';
 import { runGit } from './run-git.ts';
 
@@ -25,8 +25,9 @@ export function refuseBentHistory(root: string): HistoryRemarks {
     throw new GitFault(
       'This clone was made with a filter, so it lacks earlier states of files. Clone it again without one; nothing is fetched behind your back.',
     );
-  const grafts = pathOf(root, 'info/grafts');
-  if (grafts !== undefined && existsSync(grafts) && /^\s*[0-9a-f]/m.test(readFileSync(grafts, 'latin1')))
+  // Asked for the path of this file, git would name the one that our guards put in its place.
+  const grafts = join(resolve(root, say(root, ['rev-parse', '--git-common-dir']) ?? '.git'), 'info', 'grafts');
+  if (existsSync(grafts) && /^\s*[0-9a-f]/m.test(readFileSync(grafts, 'latin1')))
     throw new GitFault(
       'The file .git/info/grafts gives commits other parents than they were made with, so no history told here would be the true one. Take the file away, or read a fresh clone.',
     );
@@ -38,16 +39,17 @@ export function refuseBentHistory(root: string): HistoryRemarks {
   };
 }
 
+/** @returns the branch that the files stand on, as `refs/heads/main`; undefined where it is not at that commit */
+export function branchAt(root: string, oid: string): string | undefined {
+  const name = say(root, ['symbolic-ref', '--quiet', 'HEAD']);
+  return name !== undefined && say(root, ['rev-parse', '--verify', '--quiet', name]) === oid ? name : undefined;
+}
+
 function isPartial(root: string): boolean {
   return (
     say(root, ['config', '--local', '--get', 'extensions.partialClone']) !== undefined ||
     say(root, ['config', '--local', '--get-regexp', '^remote\\..*\\.promisor$']) !== undefined
   );
-}
-
-function pathOf(root: string, name: string): string | undefined {
-  const path = say(root, ['rev-parse', '--git-path', name]);
-  return path === undefined ? undefined : resolve(root, path);
 }
 
 function say(root: string, args: readonly string[]): string | undefined {
