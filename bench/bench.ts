@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { buildRows } from './rows/build-rows.ts';
 import { checkRows } from './rows/check-rows.ts';
+import { historyRows } from './rows/history-rows.ts';
 import { importRows } from './rows/import-rows.ts';
 import { tableOf, type Row } from './rows/row.ts';
 
@@ -9,6 +10,7 @@ const groups: Readonly<Record<string, (size: number) => Promise<readonly Row[]>>
   check: checkRows,
   build: buildRows,
   import: importRows,
+  history: historyRows,
 };
 
 const { values } = parseArgs({

@@ -38,7 +38,11 @@ export function approvalBy(
   for (const id of partiesOf(difference)) ask(id, partyWords[subject] ?? 'as a team that it is about');
   if (owners.length === 0 && promised.has(subject))
     ask(undefined, 'the accountable owner, whom the playbook does not name');
-  if (subject === 'moment' || (difference.class === 'measurement' && subject === 'promise')) guardian();
+  if (
+    subject === 'moment' ||
+    (difference.class === 'measurement' && (subject === 'promise' || subject === 'guarantee'))
+  )
+    guardian();
   if (loses && (promised.has(subject) || whole)) secondVoice(touched, owners, settings?.guardian, ask);
   if (loses && difference.bound)
     ask(
@@ -84,6 +88,8 @@ export function approvalOfPage(
   difference: Difference,
   { before, after }: { readonly before: Playbook; readonly after: Playbook },
 ): readonly Approval[] {
+  // Counts that come in judge us, and take nobody's word: those that are written over do.
+  if (difference.subject === 'counts' && difference.class === 'added') return [];
   const guardian = (after.settings.data ?? before.settings.data)?.guardian ?? null;
   const others = partiesOf(difference).filter((team) => team !== guardian);
   return [

@@ -1,6 +1,6 @@
 import type { AnyItem, Standard } from '../model/playbook.ts';
-import { momentCame } from './compare-journey.ts';
-import { guaranteeCame } from './compare-touchpoint.ts';
+import { guaranteeCame } from './compare-guarantee.ts';
+import { momentCame } from './compare-moments.ts';
 import type { Difference, Pair, Renamed } from './difference.ts';
 import { isMoved, type Moved } from './splits.ts';
 

@@ -27,6 +27,7 @@ export const subjects = [
   'hand-off',
   'structure',
   'owner',
+  'counts',
   'words',
 ] as const;
 export type Subject = (typeof subjects)[number];

@@ -49,6 +49,8 @@ const edits: readonly (readonly [file: string, old: string, ...by: readonly stri
   [page, "      sat: ['08:00-18:00']", "      sat: ['08:00-12:00']"],
   ['content/initiatives/second-grinder.yaml', 'effort: 30 days', 'effort: 720 h', 'effort: 20 days'],
   ['content/segments.yaml', 'kind: region', 'kind: brand'],
+  ['content/waivers/cup-evidence.yaml', 'expires: 2027-01-31', 'expires: 2027-01-15', 'expires: 2027-02-03'],
+  ['content/measurements/till/2026-10.csv', '9930,10000', '9999,10000', ''],
 ]; // prettier-ignore
 
 /** Files that come, go or move as a whole. */
@@ -120,6 +122,7 @@ test('a playbook differs in nothing from a copy whose YAML is written otherwise'
       const written = Object.fromEntries(
         Object.entries(files).map(([path, file]) => {
           if (typeof file !== 'string' || file === '') return [path, file];
+          if (path.endsWith('.csv')) return [path, file.replaceAll('\n', '\r\n')];
           if (!path.endsWith('.md')) return [path, again(file)];
           const [, yaml = '', ...body] = file.split(/^---\n/m);
           return [path, `---\n${again(yaml)}---\n${body.join('---\n').replaceAll('\n', '\r\n')}`];

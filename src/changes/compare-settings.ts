@@ -1,13 +1,26 @@
 import type { Playbook } from '../model/playbook.ts';
+import { settingsOf } from '../model/settings.ts';
+import { walkEvery } from '../reliability/walk-due.ts';
 import type { PlaybookFile } from '../schema/playbook.ts';
 import type { Policy } from '../schema/policy.ts';
-import type { Quantity } from '../schema/quantity.ts';
+import type { Duration, Quantity } from '../schema/quantity.ts';
+import type { ChangeClass } from './change.ts';
+import { counting, countingWords, usual } from './counting.ts';
 import { compareWords } from './compare-words.ts';
-import { number, usualHours } from './compare-touchpoint.ts';
+import { compareNumber } from './compare-number.ts';
+import { usualHours } from './usual-hours.ts';
 import type { Difference, Renamed } from './difference.ts';
 import { tellAmount, type Better } from './direction.ts';
 
-const defaults = { momentFloor: 98, cap: 3 } as const;
+/** What holds where the page says nothing: to write it out changes nothing. */
+const unsaid = settingsOf(undefined, false);
+const reviewEvery: Duration = { ...walkEvery, text: '12 months', amount: 12 };
+const usualPolicy = {
+  momentFloor: unsaid.momentFloor,
+  recoveryWithin: unsaid.recoveryWithin,
+  walkEvery,
+  reviewEvery,
+} as const;
 const policies = [
   ['momentFloor', 'more', 'the lowest floor of a moment of truth '],
   ['recoveryWithin', 'less', 'the longest clock of a recovery play '],
@@ -19,7 +32,8 @@ const policies = [
 export function* compareSettings(before: Playbook, after: Playbook, renamed: Renamed): Generator<Difference> {
   yield* compareFocus(before, after, renamed);
   const [was, is] = [before.settings.data, after.settings.data];
-  if (!was || !is) return;
+  // The page of two states that share it was read once.
+  if (!was || !is || was === is) return;
   yield* comparePolicy(was, is);
   yield* compareDefaults(was, is);
   yield* compareSeverity(was, is);
@@ -59,14 +73,14 @@ function* comparePolicy(before: PlaybookFile, after: PlaybookFile): Generator<Di
   const hours = [usualHours(before), usualHours(after)] as const;
   const subject = 'policy';
   for (const [name, better, word] of policies) {
-    const usual = name === 'momentFloor' ? defaults.momentFloor : undefined;
+    if (was[name] === undefined && is[name] === undefined) continue;
     const [old, now]: readonly [Quantity | number | undefined, Quantity | number | undefined] = [
-      was[name] ?? usual,
-      is[name] ?? usual,
+      was[name] ?? usualPolicy[name],
+      is[name] ?? usualPolicy[name],
     ];
-    yield* number([old, now], hours, better, { path: `/policy/${name}`, subject, word });
+    yield* compareNumber([old, now], hours, better, { path: `/policy/${name}`, subject, word });
   }
-  const [cap, newCap] = [was.cap ?? defaults.cap, is.cap ?? defaults.cap];
+  const [cap, newCap] = [was.cap ?? unsaid.cap, is.cap ?? unsaid.cap];
   if (cap !== newCap)
     yield {
       class: newCap < cap ? 'strengthened' : 'weakened',
@@ -94,21 +108,23 @@ function* comparePolicy(before: PlaybookFile, after: PlaybookFile): Generator<Di
 function* compareDefaults(before: PlaybookFile, after: PlaybookFile): Generator<Difference> {
   const [was, is] = [before.defaults ?? {}, after.defaults ?? {}];
   const hours = [usualHours(before), usualHours(after)] as const;
-  yield* number([was.target, is.target], hours, 'more', {
+  yield* compareNumber([was.target, is.target], hours, 'more', {
     path: '/defaults/target',
     subject: 'policy',
-    word: 'the aim of promises that name none ',
+    word: 'the aim of promises without one of their own: ',
   });
-  for (const name of ['window', 'clock', 'counted', 'good', 'total'] as const)
-    if (was[name] !== is[name])
+  for (const name of counting) {
+    const [old, now] = [was[name] ?? usual[name], is[name] ?? usual[name]];
+    if (old !== now)
       yield {
         class: 'measurement',
         subject: 'policy',
         path: `/defaults/${name}`,
-        before: was[name],
-        after: is[name],
-        detail: `promises that say nothing else are counted by ${name} ${was[name] ?? 'not said'} -> ${is[name] ?? 'not said'}`,
+        before: old,
+        after: now,
+        detail: `promises that say nothing else, ${countingWords[name]}: ${old ?? 'not said'} -> ${now ?? 'not said'}`,
       };
+  }
 }
 
 const severities = ['off', 'advice', 'warning', 'error'];
@@ -118,20 +134,23 @@ function* compareSeverity(before: PlaybookFile, after: PlaybookFile): Generator<
   for (const rule of new Set([...Object.keys(was), ...Object.keys(is)])) {
     const [old, now] = [was[rule], is[rule]];
     if (old === now) continue;
-    // What a rule is unless said is the rule's own matter: only two written ones compare.
-    const direction =
-      old === undefined || now === undefined
-        ? 'editorial'
-        : severities.indexOf(now) > severities.indexOf(old)
-          ? 'strengthened'
-          : 'weakened';
     yield {
-      class: direction,
+      class: directionOfSeverity(old, now),
       subject: 'policy',
       path: `/severity/${rule}`,
       before: old,
       after: now,
-      detail: `the rule ${rule} is ${tellAmount(old) ?? 'as it comes'} -> ${tellAmount(now) ?? 'as it comes'}`,
+      detail: `the rule ${rule}: ${tellAmount(old) ?? 'as it comes'} -> ${tellAmount(now) ?? 'as it comes'}`,
     };
   }
+}
+
+/** What a rule is unless said is the rule's own matter, but nothing is less than off, and nothing more than an error. */
+function directionOfSeverity(before: string | undefined, after: string | undefined): ChangeClass {
+  if (before === undefined || after === undefined) {
+    const written = before ?? after;
+    if (written !== 'off' && written !== 'error') return 'editorial';
+    return (written === 'off') === (before === undefined) ? 'weakened' : 'strengthened';
+  }
+  return severities.indexOf(after) > severities.indexOf(before) ? 'strengthened' : 'weakened';
 }

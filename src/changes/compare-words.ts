@@ -1,9 +1,17 @@
-import { diffWords } from 'diff';
 import type { ChangeClass } from './change.ts';
+import { countChangedWords } from './count-changed-words.ts';
 import type { Difference, Renamed } from './difference.ts';
-import { meaningOf } from './same-meaning.ts';
+import { isSameMeaning } from './same-meaning.ts';
+import { hasParts, sayTurn, tellValue } from './say-value.ts';
+import { spellPath } from './spell-path.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
+
+/** A part of an entry by its title: `/stops/greet-me` is `the stop “Greet me”`. */
+interface Titled {
+  readonly path: string;
+  readonly title: string;
+}
 
 /** Fields that say more than words: who answers for something, and who or what is counted. */
 const classes: Readonly<Record<string, ChangeClass>> = {
@@ -28,6 +36,7 @@ const untold: ReadonlySet<string> = new Set(['/accounts']);
  * Compares what no promise depends on, field by field, whatever the schema: a field is one difference, and an object is looked
  * into.
  * @param skip the fields of the outermost object that are compared by meaning elsewhere
+ * @param title what a part of an entry is called, in place of its path
  */
 export function* compareWords(
   before: object,
@@ -35,14 +44,15 @@ export function* compareWords(
   renamed: Renamed,
   skip: readonly string[] = [],
   path = '',
+  title?: Titled,
 ): Generator<Difference> {
   const [was, is] = [before as Facts, after as Facts];
   for (const name of new Set([...Object.keys(was), ...Object.keys(is)])) {
     if (path === '' && (skip.includes(name) || name === 'formerly')) continue;
     const [old, now] = [was[name], is[name]];
-    if (meaningOf(old, renamed) === meaningOf(now, renamed)) continue;
+    if (isSameMeaning(old, now, renamed)) continue;
     const here = `${path}/${name}`;
-    if (isFacts(old) && isFacts(now) && !('text' in old)) yield* compareWords(old, now, renamed, [], here);
+    if (hasParts(old) && hasParts(now)) yield* compareWords(old, now, renamed, [], here, title);
     else {
       if (untold.has(here)) {
         yield {
@@ -55,11 +65,22 @@ export function* compareWords(
         continue;
       }
       const top = `/${here.split('/')[1] ?? ''}`;
-      const found = { class: classes[top] ?? 'editorial', path: here, before: tell(old), after: tell(now) } as const;
+      const found = {
+        class: classes[top] ?? 'editorial',
+        path: here,
+        before: tellValue(old),
+        after: tellValue(now),
+      } as const;
       const subject = found.class === 'ownership' ? 'owner' : 'words';
-      yield { ...found, subject, detail: `${spell(here)}: ${sayWords(old, now, found.before, found.after)}` };
+      yield { ...found, subject, detail: `${nameOf(here, title)}: ${sayTurn(old, now, renamed)}` };
     }
   }
+}
+
+function nameOf(path: string, part: Titled | undefined): string {
+  return part && path.startsWith(part.path)
+    ? `${part.title}, ${spellPath(path.slice(part.path.length))}`
+    : spellPath(path);
 }
 
 /** The play under the front matter, as words that changed; where lines are broken is no matter. */
@@ -72,7 +93,7 @@ export function* compareBody(before: string | undefined, after: string | undefin
     path: '/body',
     before: was,
     after: is,
-    detail: `its text: ${countWords(was, is)}`,
+    detail: `its text: ${countChangedWords(was, is)}`,
   };
 }
 
@@ -82,51 +103,4 @@ function tidy(text = ''): string {
     .replaceAll('\r\n', '\n')
     .replaceAll(/[ \t]+$/gm, '')
     .trim();
-}
-
-/** Above this many characters, the texts are shown as they are: comparing word by word takes longer than reading. */
-const most = 100_000;
-
-function countWords(before: string, after: string): string {
-  if (before.length + after.length > most) return 'many words changed';
-  const parts = diffWords(before, after, { maxEditLength: 4000 });
-  if (!parts) return 'most words changed';
-  const words = (which: 'added' | 'removed') =>
-    parts
-      .filter((part) => part[which])
-      .flatMap(({ value }) => value.split(/\s+/))
-      .filter((word) => word !== '').length;
-  const [out, into] = [words('removed'), words('added')];
-  if (out + into === 0) return 'its layout';
-  return `${String(out)} ${out === 1 ? 'word' : 'words'} out, ${String(into)} in`;
-}
-
-function sayWords(old: unknown, now: unknown, before: string | undefined, after: string | undefined): string {
-  if (old === undefined) return 'now said';
-  if (now === undefined) return 'no longer said';
-  const short = (text: string | undefined) => text !== undefined && text.length <= 40;
-  if (short(before) && short(after)) return `${before ?? ''} -> ${after ?? ''}`;
-  return countWords(before ?? '', after ?? '');
-}
-
-/** @returns a value as its author would know it again */
-function tell(value: unknown): string | undefined {
-  if (value === undefined) return undefined;
-  if (typeof value === 'string') return value;
-  if (isFacts(value) && typeof value['text'] === 'string' && 'amount' in value) return value['text'];
-  return JSON.stringify(value, (_, part: unknown) =>
-    isFacts(part) && typeof part['text'] === 'string' && 'amount' in part ? part['text'] : part,
-  );
-}
-
-function isFacts(value: unknown): value is Facts {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** `/blueprint/onstage` as `blueprint, onstage`; `walkEvery` as `walk every`. */
-function spell(path: string): string {
-  return path
-    .slice(1)
-    .replaceAll('/', ', ')
-    .replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

@@ -2,10 +2,13 @@ import type { AnyItem, Journey, Playbook, Standard } from '../model/playbook.ts'
 import { cameWhole, standardCame } from './came.ts';
 import { capOf, headline } from './cap-of.ts';
 import type { Changes } from './change.ts';
-import { compareJourney, compareOwners } from './compare-journey.ts';
+import { compareCounts } from './compare-counts.ts';
+import { compareJourney } from './compare-journey.ts';
+import { compareOwners } from './compare-owners.ts';
 import { compareSettings } from './compare-settings.ts';
 import { compareStandard } from './compare-standard.ts';
 import { compareTouchpoint } from './compare-touchpoint.ts';
+import { compareWaiver } from './compare-waiver.ts';
 import { compareBody, compareWords } from './compare-words.ts';
 import type { Difference, Pair } from './difference.ts';
 import { matchEntries } from './match-entries.ts';
@@ -36,6 +39,7 @@ export function compare(
       compareStandard({ standard: was, playbook: before }, { standard: is, playbook: after }, renamed).map(tell(pair)),
     ),
     ...[...touchpoints, ...journeys].map((split) => tell(split.whole)(saySplit(split))),
+    ...[...compareCounts(before, after, renamed)].map((one) => tellPage(one, work)),
     ...(unreadable.has('playbook/playbook')
       ? []
       : [...compareSettings(before, after, renamed)].map((one) => tellPage(one, work))),
@@ -58,9 +62,15 @@ function isLeftOut({ before, after }: Pair, unreadable: ReadonlySet<string>): bo
 
 /** The same bytes in the same place say the same, as long as what they take from the playbook's own page is the same. */
 function mayDiffer(before: Playbook, after: Playbook): (pair: Pair) => boolean {
-  const [was, is] = [before, after].map(({ settings: { data } }) => JSON.stringify([data?.calendars, data?.defaults]));
+  const shared = before.settings.data === after.settings.data;
+  const [was, is] = [before, after].map(({ settings: { data } }) =>
+    shared ? '' : JSON.stringify([data?.calendars, data?.defaults]),
+  );
   return ({ before: one, after: other }) =>
-    was !== is || one?.blob === undefined || one.blob !== other?.blob || one.file !== other.file;
+    was !== is ||
+    !one ||
+    one.file !== other?.file ||
+    (one.data !== other.data && (one.blob === undefined || one.blob !== other.blob));
 }
 
 function* comparePair(pair: Pair, work: Work, moved: readonly Moved[]): Generator<Difference> {
@@ -87,6 +97,8 @@ function* comparePair(pair: Pair, work: Work, moved: readonly Moved[]): Generato
     yield* compareOwners(old.owners, now.owners, renamed);
     yield* compareStandards(old.outcome, now.outcome, work, moved);
     yield* compareJourney(old, now, [work.before, work.after], renamed);
+  } else if (old.kind === 'waiver' && now.kind === 'waiver') {
+    yield* compareWaiver(old, now, renamed);
   } else {
     yield* compareWords(old.data, now.data, renamed);
     yield* compareBody(old.body?.text, now.body?.text);

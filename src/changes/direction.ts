@@ -28,11 +28,18 @@ export function directionOf(before: Side, after: Side, better: Better): ChangeCl
     return before.amount === undefined ? 'strengthened' : 'weakened';
   }
   const [one, other] = [measure(before.amount, before.hours), measure(after.amount, after.hours)];
-  if (one.unit !== other.unit) return 'measurement';
+  if (one.unit !== other.unit) {
+    // Whatever the hours are, an hour of working time takes an hour at least.
+    const [short, long] = one.unit === 's' ? [one, other] : [other, one];
+    if (short.unit !== 's' || long.unit !== workingTime || long.size <= short.size) return 'measurement';
+    return (long === other) === (better === 'less') ? 'weakened' : 'strengthened';
+  }
   if (Math.abs(one.size - other.size) <= 1e-9 * Math.max(Math.abs(one.size), Math.abs(other.size)))
     return one.manner === other.manner ? undefined : 'measurement';
   return other.size < one.size === (better === 'less') ? 'strengthened' : 'weakened';
 }
+
+const workingTime = 'working time';
 
 /** `manner`: what makes two equal sizes count differently all the same. */
 interface Measure {
@@ -51,11 +58,11 @@ function measure(amount: Amount, hours: Hours): Measure {
     case 'duration': {
       const seconds = longestElapsed(amount, hours);
       const worked = amount.working && hours !== 'always';
-      if (seconds !== undefined) return { unit: 's', size: seconds, manner: worked ? 'working time' : '' };
+      if (seconds !== undefined) return { unit: 's', size: seconds, manner: worked ? workingTime : '' };
       // Nobody has said which hours: working hours still compare with working hours, and days with days.
       const short = amount.unit === 's' || amount.unit === 'min' || amount.unit === 'h';
       return {
-        unit: short ? 'working time' : `working ${amount.unit}`,
+        unit: short ? workingTime : `working ${amount.unit}`,
         size: longestElapsed(amount, 'always') ?? 0,
         manner: '',
       };

@@ -31,7 +31,7 @@ export function matchEntries(before: Playbook, after: Playbook): Matching {
       if (!matched.has(item)) made.push({ kind, id: item.id, before: undefined, after: item });
     return made;
   });
-  return { pairs, renamed: (kind, id) => names.get(`${kind}/${id}`) ?? id };
+  return { pairs, renamed: names.size === 0 ? (_, id) => id : (kind, id) => names.get(`${kind}/${id}`) ?? id };
 }
 
 /** By id; of two entries with one id the first, which links reach. */

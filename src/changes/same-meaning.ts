@@ -11,6 +11,15 @@ export function meaningOf(value: unknown, renamed: Renamed): string {
   return value === undefined ? '' : JSON.stringify(normal(value, renamed));
 }
 
+/** @returns whether two values mean the same; most that do are written alike as well, which is cheap to see */
+export function isSameMeaning(one: unknown, other: unknown, renamed: Renamed): boolean {
+  return (
+    one === other ||
+    JSON.stringify(one) === JSON.stringify(other) ||
+    meaningOf(one, renamed) === meaningOf(other, renamed)
+  );
+}
+
 /** @returns whether the two lists hold the same, in whatever order */
 export function isSameSet(one: readonly unknown[], other: readonly unknown[], renamed: Renamed): boolean {
   const told = (list: readonly unknown[]) => [...new Set(list.map((item) => meaningOf(item, renamed)))].sort().join();

@@ -31,6 +31,7 @@ export function splitTouchpoints(pairs: readonly Pair[]): readonly (Split & { re
     ] as const
   ).flatMap(([one, many]) => {
     const fresh = touchpoints.filter((pair) => !pair[one] && pair[many]?.status === 'live');
+    if (fresh.length === 0) return [];
     const taken = new Set<Standard>();
     return touchpoints.flatMap((whole) => {
       const item = whole[one];
@@ -82,6 +83,7 @@ export function splitJourneys(pairs: readonly Pair[], renamed: Renamed): readonl
     ] as const
   ).flatMap(([one, many]) => {
     const fresh = journeys.filter((pair) => !pair[one] && pair[many]?.status === 'live');
+    if (fresh.length === 0) return [];
     return journeys.flatMap((whole) => {
       const item = whole[one];
       if (item?.status !== 'live') return [];

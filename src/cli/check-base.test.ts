@@ -1,59 +1,25 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ExampleFiles } from '../rules/rule.ts';
-import {
-  baseDay,
-  basePlaybook,
-  greetingFile,
-  journeyFile,
-  measurementFile,
-  playbookFile,
-} from '../testing/base-playbook.ts';
+import { baseDay, greetingFile, journeyFile, playbookFile } from '../testing/base-playbook.ts';
+import { count, faultyPlaybook, notShaped, old, oldFile, expired } from '../testing/faulty-playbook.ts';
 import { gitOnDisk, type GitOnDisk } from '../testing/git-on-disk.ts';
 import { runWaymark } from '../testing/run-waymark.ts';
 
-const count = 200;
-const old = (number: number): string => `content/touchpoints/old/hello-${String(number)}.md`;
-const oldFile = greetingFile
-  .replace('title: Greet me', 'title: Hello')
-  .replace('owner: counter', 'owner: cuonter')
-  .replace(
-    'clock: shop-hours\n',
-    'clock: shop-hours\n  - id: by-name\n    promise: We know your name.\n    floor: 120\n',
-  );
-const notShaped = 'content/touchpoints/old/not-shaped.md';
 const greet = 'content/touchpoints/greet-me.md';
 const order = 'journeys/my-order.yaml';
-/** Expired long ago, so that the calendar has something to tell. */
-const expired = `rule: orphan-touchpoint
-covers: touchpoint/greet-me
-reason: The journey is rewritten.
-askedBy: counter
-approvedBy: guest-office
-granted: 2026-07-01
-expires: 2026-07-31
-`;
-
 let disk: GitOnDisk;
 let base = '';
+
 beforeAll(() => {
-  const older = Object.fromEntries(
-    Array.from({ length: count }, (_, number) => [old(number), oldFile.replace(/^ {2}- id: by-name\n.*\n.*\n/m, '')]),
-  );
-  disk = gitOnDisk([
-    basePlaybook,
-    older,
-    { [notShaped]: oldFile, 'content/waivers/greeting.yaml': expired, 'content/measurements/till/odd.csv': 'odd\n' },
-  ]);
+  disk = gitOnDisk(faultyPlaybook);
   base = disk.commit('first');
   disk.git('checkout', '--quiet', '-b', 'work');
 });
+
 afterAll(() => {
   disk.remove();
 });
+
 beforeEach(() => {
   disk.git('checkout', '--quiet', '--force', 'work');
   disk.git('clean', '-fdq');
@@ -206,80 +172,5 @@ describe('check --base', () => {
     expect(told.notRun).not.toContain('debts-only-fall');
     expect((await report()).findings).toEqual(all.findings);
     expect((await report('--base', 'main')).findings).toEqual(told.findings);
-  });
-});
-
-describe('a base that cannot be read', () => {
-  test('in part: what it could not say is named, and counts as of this change', async () => {
-    disk.git('checkout', '--quiet', '-b', 'broken');
-    const broken = disk.commit('broken', { [greet]: 'no front matter\n' });
-    const same = await report('--base', broken);
-    expect(same).toMatchObject({ code: 0, findings: [] });
-    disk.write({ [greet]: swapped(greetingFile, 'owner: counter', 'owner: cuonter') });
-    const { out, code } = await run('--base', broken);
-    expect(out).toContain('Nobody can read in that commit: touchpoint/greet-me. ');
-    expect(out).toContain('(owner-exists)');
-    expect(code).toBe(1);
-    disk.write({ [greet]: greetingFile });
-    expect((await report('--base', broken)).code).toBe(0);
-    disk.git('checkout', '--quiet', '--force', 'work');
-    disk.git('branch', '--quiet', '-D', 'broken');
-  });
-
-  test.each([
-    ['mian', 'git knows no revision "mian" here. Did you mean "main"?'],
-    ['--output=OUT', 'begins with a hyphen'],
-  ])('%s is a wrong call, with how to mend it', async (revision, words) => {
-    const { err, out, code } = await run(`--base=${revision}`);
-    expect(err).toContain(words);
-    expect(out).toBe('');
-    expect(code).toBe(2);
-  });
-
-  test('without a commit in common it says so', async () => {
-    const tree = disk.git('mktree', '--missing').trim();
-    const alone = disk.git('commit-tree', '-m', 'alone', tree).trim();
-    expect(await run('--base', alone)).toMatchObject({
-      code: 2,
-      out: '',
-      err: expect.stringContaining('no commit in common') as string,
-    });
-  });
-
-  test('in a shallow clone a base that the head grew from is one; where it left another, nobody can tell', async () => {
-    const root = mkdtempSync(join(realpathSync(tmpdir()), 'base-'));
-    try {
-      disk.commit('one', { [order]: swapped(journeyFile, 'for my train', 'for my tram') });
-      const shallow = join(root, 'shallow');
-      const env = { PATH: process.env['PATH'], HOME: root };
-      const git = (...args: readonly string[]) => execFileSync('git', args, { env, cwd: root, stdio: 'pipe' });
-      git('clone', '--quiet', '--depth=2', '--branch=work', `file://${disk.root}`, shallow);
-      const grown = await runWaymark(['check', '--root', shallow, '--today', baseDay, '--base', 'HEAD~1']);
-      expect(grown.out).toContain('older findings');
-      expect(grown.code).toBe(0);
-      git('-C', shallow, 'update-ref', 'refs/remotes/origin/main', 'HEAD~1');
-      git('-C', shallow, 'checkout', '--quiet', '--orphan', 'other');
-      git('-C', shallow, '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '--quiet', '-m', 'other');
-      const cut = await runWaymark(['check', '--root', shallow, '--today', baseDay, '--base', 'main']);
-      expect(cut).toMatchObject({ code: 2, out: '' });
-      expect(cut.err).toContain('git fetch --unshallow');
-    } finally {
-      disk.git('reset', '--quiet', '--hard', base);
-      rmSync(root, { recursive: true, force: true });
-    }
-  });
-
-  test('a repository whose first commit holds no playbook is a base in which nothing was', async () => {
-    const empty = gitOnDisk([{ 'notes.txt': 'notes\n' }]);
-    try {
-      empty.commit('nothing');
-      empty.commit('all', { ...basePlaybook, 'content/measurements/till/2026-10.csv': measurementFile });
-      const { out, code } = await runWaymark(['check', '--root', empty.root, '--today', baseDay, '--base', 'HEAD~1']);
-      expect(out).toContain('Held against commit');
-      expect(out).not.toContain('older');
-      expect(code).toBe(0);
-    } finally {
-      empty.remove();
-    }
   });
 });

@@ -7,6 +7,7 @@ import { readFile, type FileReading } from '../sources/read-file.ts';
 import { aroundAChange } from './around-a-change.ts';
 import { ahead } from './ahead.ts';
 import type { Identities } from './identities.ts';
+import { journeyAround } from './journey-around.ts';
 import { readChange, type ChangedFile, type FileSide } from './read-change.ts';
 import type { CommitRow, RevisionRow } from '../changes/revision.ts';
 import { accountsIn, standingFile, type Standing } from './standing.ts';
@@ -24,6 +25,8 @@ export interface Following {
   /** The number of the next commit. */
   seq: number;
 }
+
+const settingsFile = 'content/playbook.yaml';
 
 /** How many commits are read while one is compared. */
 const readAhead = 48;
@@ -69,6 +72,8 @@ export async function* followHistory(
       continue;
     }
     const changed: ChangedFile[] = [];
+    /** What the changed files hold, before and after. */
+    const met = new Set<string>();
     const paths = new Set(files.map(({ file }) => file.path));
     const near = new Set(aroundAChange(standing, paths));
     const speaks = [...paths].some((path) => path.startsWith('content/teams/'));
@@ -86,13 +91,19 @@ export async function* followHistory(
         else readings.delete(path);
       }
       if (before || after) changed.push({ path, before, after, unread });
+      for (const name of [...(old?.names ?? []), ...(standing.files.get(path)?.names ?? [])]) met.add(name);
     }
     const whole = changed.some(changesDefaults);
     for (const path of whole ? standing.files.keys() : aroundAChange(standing, paths)) near.add(path);
     for (const path of paths) near.delete(path);
     const around: FileReading[] = [];
-    for (const path of near) around.push(await standingReading(path));
-    const { entries, ...rest } = readChange(changed, around, elsewhere());
+    // Who changes a journey, or the focus of them all, is told with every stop of theirs.
+    const isLarge = [...paths].some((path) => path.startsWith('journeys/') || path === settingsFile);
+    for (const path of near) {
+      const reading = await standingReading(path);
+      around.push(!isLarge && path.startsWith('journeys/') ? journeyAround(reading, met) : reading);
+    }
+    const { entries, ...rest } = readChange(changed, around, standing.moments);
     const now = speaks ? accountsIn(standing) : {};
     yield {
       commit: row,
@@ -103,11 +114,6 @@ export async function* followHistory(
         ...(speaks && JSON.stringify(now) !== accounts ? { accounts: now } : {}),
       },
     };
-
-    function elsewhere(): number {
-      const here = [...near, ...paths].reduce((sum, path) => sum + (standing.files.get(path)?.moments ?? 0), 0);
-      return standing.moments - here;
-    }
   }
 }
 
@@ -145,7 +151,7 @@ function unreadableName(path: string): { readonly unreadable?: string } {
 
 /** Calendars and defaults are part of what every promise says. */
 function changesDefaults({ path, before, after }: ChangedFile): boolean {
-  if (path !== 'content/playbook.yaml') return false;
+  if (path !== settingsFile) return false;
   const [was, is] = [before, after].map((side) => {
     const entry = side?.reading.entry;
     return entry?.kind === 'playbook' ? JSON.stringify([entry.data.calendars, entry.data.defaults]) : undefined;

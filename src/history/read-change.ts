@@ -32,17 +32,18 @@ export type ReadChange = Omit<RevisionRow, 'seq' | 'accounts' | 'entries'> & {
 /**
  * @param files those that changed
  * @param around readings of the files around them, which did not
- * @param elsewhere how many moments of truth the live journeys name that are in none of these
+ * @param momentsInAll how many moments of truth all live journeys name after the commit
  */
 export function readChange(
   files: readonly ChangedFile[],
   around: readonly FileReading[],
-  elsewhere: number,
+  momentsInAll: number,
 ): ReadChange {
   const read = files.filter(({ unread }) => !unread);
   const [before, after] = (['before', 'after'] as const).map((side) =>
     join([...read.flatMap((file) => file[side]?.reading ?? []), ...around]),
   ) as [Playbook, Playbook];
+  const elsewhere = momentsInAll - momentsIn(after);
   const { changes, cap, focus } = compare(before, after, undefined, elsewhere);
   return {
     entries: [...revisionsOf(files, changes, before, after)],

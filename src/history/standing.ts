@@ -1,4 +1,5 @@
 import type { Entry } from '../model/entry.ts';
+import type { MeasurementRows } from '../model/measurement.ts';
 import { resolve } from '../model/resolve.ts';
 import type { FileReading } from '../sources/read-file.ts';
 
@@ -19,8 +20,8 @@ export interface StandingFile {
 
 /** @returns what must be known of a file, whatever else is let go */
 export function standingFile(path: string, blob: string, reading: FileReading): StandingFile {
-  const { entry } = reading;
-  if (!entry) return { path, blob, names: [], links: [], moments: 0 };
+  const { entry, table } = reading;
+  if (!entry) return { path, blob, names: [], links: table ? countedIn(table) : [], moments: 0 };
   const { links, items, journeys } = resolve({ entries: [entry], measurements: [], unreadable: new Set() });
   const live = journeys.filter(({ status }) => status === 'live');
   return {
@@ -31,6 +32,15 @@ export function standingFile(path: string, blob: string, reading: FileReading): 
     moments: live.reduce((sum, { moments }) => sum + moments.length, 0),
     ...accountsOf(entry),
   };
+}
+
+/** What the rows of a table are about: counts are told by its title, and by its promises. */
+function countedIn({ rows }: MeasurementRows): readonly string[] {
+  const names = rows.flatMap((row) => [
+    ...('touchpoint' in row ? [`touchpoint/${row.touchpoint}`] : []),
+    ...('journey' in row ? [`journey/${row.journey}`] : []),
+  ]);
+  return [...new Set(names)];
 }
 
 function accountsOf(entry: Entry): Pick<StandingFile, 'accounts'> {

@@ -38,6 +38,8 @@ export interface Building {
   /** The version of Waymark and the commit that the playbook stands on, told in `build.json`. */
   readonly version: string;
   readonly commit: string | undefined;
+  /** Which past state it is, in words that stand on every page; undefined of the one in force. */
+  readonly asOf?: string | undefined;
   /** What was promised before, as far as anybody can tell. */
   readonly past: Past;
 }
@@ -80,6 +82,7 @@ export async function buildSite(given: Building): Promise<Built> {
       findings,
       today,
       frozen,
+      asOf: given.asOf,
       rules: ruleFamilies,
       base,
       searchIndex: `/${searchFolder}`,
@@ -112,6 +115,7 @@ export async function buildSite(given: Building): Promise<Built> {
       waymark: given.version,
       commit: given.commit ?? null,
       today,
+      ...(given.asOf === undefined ? {} : { asOf: given.asOf }),
       base,
       content,
       pages: pages.size,

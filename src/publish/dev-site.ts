@@ -49,6 +49,7 @@ export async function openDevSite(root: string, port: number, first: Writing): P
       findings,
       today,
       frozen,
+      asOf: undefined,
       rules: ruleFamilies,
       base: '/',
       searchIndex: `/${searchFolder}`,

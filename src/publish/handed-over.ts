@@ -28,6 +28,8 @@ export interface HandedOver extends AnswersForPages, Past {
   readonly today: string;
   /** True where the day is `frozenOn` of the playbook. */
   readonly frozen: boolean;
+  /** Which past state the site shows, as `as it stood on 12 March 2026 (commit 1234abcd)`; undefined of the one in force. */
+  readonly asOf: string | undefined;
   /** By family. */
   readonly rules: readonly RuleFamily[];
   /** The folder of the site, `/` or `/below/`. */

@@ -58,7 +58,7 @@ export function openWorkFolder(root: string, out: string): WorkFolder {
 
 function refuseForeign(root: string, out: string): void {
   if (!relative(out, resolve(root)).startsWith('..'))
-    throw new ForeignFolder(`"${out}" holds the playbook itself. Name another folder with --out.`);
+    throw new ForeignFolder(`"${out}" holds the playbook itself. Name another folder to build into.`);
   if (!existsSync(out) || isOurs(out)) return;
   throw new ForeignFolder(
     `"${out}" holds files that no build of ours made. Name another folder with --out, or empty it.`,

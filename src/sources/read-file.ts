@@ -26,17 +26,18 @@ export interface FileReading {
 
 type EntryPlace = Extract<FilePlace, { is: 'entry' }>;
 
-/** What is asked of bodies: what they hold, or their words alone. */
-export type BodyReading = 'facts' | 'words';
+/** What is asked of a file: all that rules judge, or what it says alone. */
+export type Asked = 'facts' | 'words';
 
 /**
  * @param read gives the bytes; not called where path, type or size already say no
- * @param bodies `words` for whoever compares states and judges none: what a body holds is not looked for
+ * @param asked `words` for whoever compares states and judges none: what a body holds and how a text is written is not looked
+ *   for, and the bytes are not named
  */
 export function readFile(
   file: SourceFile,
   read: (path: string) => Uint8Array,
-  bodies: BodyReading = 'facts',
+  asked: Asked = 'facts',
 ): FileReading {
   const { path } = file;
   const place = placeOf(path);
@@ -57,7 +58,8 @@ export function readFile(
   const inspected = inspectBytes(path, bytes);
   if ('troubles' in inspected) return { ...broken, troubles: inspected.troubles };
   const { text } = inspected;
-  const reading = readPlace(path, place, text, bodies);
+  const reading = readPlace(path, place, text, asked);
+  if (asked === 'words') return reading.entry ? reading : { ...reading, ...broken };
   const troubles = [...reading.troubles, ...inspectText(path, text)];
   return reading.entry
     ? { ...reading, entry: { ...reading.entry, blob: blobName(bytes) }, troubles }
@@ -70,14 +72,14 @@ function readPlace(
   file: string,
   place: Exclude<FilePlace, { is: 'ignored' | 'trouble' }>,
   text: string,
-  bodies: BodyReading,
+  asked: Asked,
 ): FileReading {
   if (place.is === 'table') return readTable(file, place.source, place.period, text);
   if (place.is === 'map') return { troubles: readShape(file, mapFile.schema, text).troubles };
-  return readEntry(file, place, text, bodies);
+  return readEntry(file, place, text, asked);
 }
 
-function readEntry(file: string, place: EntryPlace, text: string, bodies: BodyReading): FileReading {
+function readEntry(file: string, place: EntryPlace, text: string, asked: Asked): FileReading {
   if (place.format === 'yaml') return shape(file, place, text, 0, undefined);
   const cut = cutFrontMatter(text);
   if ('says' in cut)
@@ -88,7 +90,7 @@ function readEntry(file: string, place: EntryPlace, text: string, bodies: BodyRe
     text: cut.body,
     format: place.format,
     start: cut.bodyStart,
-    facts: bodies === 'facts' ? readBody(cut.body, place.format) : noFacts,
+    facts: asked === 'facts' ? readBody(cut.body, place.format) : noFacts,
   };
   return shape(file, place, cut.yaml, cut.yamlStart, body);
 }

@@ -14,6 +14,7 @@ export function handedOverOf(playbook: Playbook, today: string, findings: readon
     findings,
     today,
     frozen: true,
+    asOf: undefined,
     rules: [],
     base: '/below/',
     searchIndex: '/pagefind/',

@@ -7,14 +7,17 @@ import { tellEntryState, tellState } from '../../reports/history/tell-state.ts';
 import { plural } from '../../reports/plural.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
 import { commitSource } from '../../sources/git/commit-source.ts';
-import { workingTree } from '../../sources/working-tree.ts';
 import { forgeOption, jsonOption, rootOption } from '../common-options.ts';
 import { UsageFault, type Command, type CommonOptions } from '../command.ts';
+import { readNamedTeams } from '../read-named-teams.ts';
+import { buildPast } from '../build-past.ts';
 import { rootOf } from '../open-root.ts';
 import { say } from '../say.ts';
 import { stateOf } from '../state-of.ts';
 
 interface AsofOptions extends CommonOptions {
+  readonly build?: string;
+  readonly base?: string;
   readonly forge?: string;
 }
 
@@ -25,6 +28,7 @@ export const asof: Command<AsofOptions> = {
     'waymark asof 2026-03-12',
     'waymark asof 2026-03-12 keep-me-online',
     'waymark asof v1.0 --json > promised.json',
+    'waymark asof 2026-03-12 --build march',
   ],
   configure(program) {
     forgeOption(
@@ -35,12 +39,29 @@ export const asof: Command<AsofOptions> = {
             .argument('[entry]', 'one entry of that state, by id or as kind/id'),
         ),
       ),
-    );
+    )
+      .option('--build <dir>', 'build the whole site as it stood into this folder, marked as such on every page')
+      .option('--base <path>', 'with --build: the path below which that site is served');
   },
   async run(terminal, options, [when = '', name]) {
     const root = rootOf(terminal, options);
-    const { settings } = (await readPlaybook(workingTree(root))).playbook;
+    const { settings } = await readNamedTeams(root);
     const state = await stateOf(terminal, root, when, { forge: options.forge, settings });
+    if (options.build !== undefined) {
+      if (name !== undefined) throw new UsageFault('--build builds the whole site: name no entry beside it.');
+      const { forge, base, build: out } = options;
+      const built = await buildPast(terminal, { root, state, out, forge, base, settings });
+      if (options.json === true)
+        terminal.out(
+          `${JSON.stringify({ version: 1, ok: true, asked: when, commit: state.oid, day: state.day ?? null, out, ...built })}\n`,
+        );
+      else
+        terminal.out(
+          `Built ${plural(built.pages, 'page')} of the playbook ${escapeText(state.words)} into ${escapeText(out)}\n`,
+        );
+      say(terminal, escapeText(`Next: "waymark preview --out ${out}" serves it.`));
+      return 0;
+    }
     const { playbook, unreadable } = await readPlaybook(commitSource(root, state.oid));
     const entry = name === undefined ? undefined : entryOf(playbook, name, state.words);
     if (options.json === true)

@@ -1,15 +1,14 @@
 import { revisionsOf, toldCommits } from '../../history/told-history.ts';
 import type { ToldRevision } from '../../changes/revision.ts';
-import { readPlaybook } from '../../playbook.ts';
 import { escapeText } from '../../reports/escape-text.ts';
 import { entryHistoryJson, historyJson } from '../../reports/history/history-json.ts';
 import { tellCommits, tellEntryHistory } from '../../reports/history/tell-history.ts';
 import { plural } from '../../reports/plural.ts';
-import { workingTree } from '../../sources/working-tree.ts';
 import { forgeOption, jsonOption, rootOption } from '../common-options.ts';
 import type { Command, CommonOptions } from '../command.ts';
 import { findInHistory } from '../find-in-history.ts';
 import { openToldHistory } from '../open-told-history.ts';
+import { readNamedTeams } from '../read-named-teams.ts';
 import { rootOf } from '../open-root.ts';
 import { say } from '../say.ts';
 
@@ -40,7 +39,7 @@ export const history: Command<HistoryOptions> = {
   },
   async run(terminal, options, [text]) {
     const root = rootOf(terminal, options);
-    const { playbook } = await readPlaybook(workingTree(root));
+    const playbook = await readNamedTeams(root);
     const { settings } = playbook;
     const told = await openToldHistory(terminal, root, { forge: options.forge, settings });
     const { head, remarks, rewritten, commits } = told;

@@ -44,6 +44,8 @@ function partOf({ kind, entry, path }: Change, both: Both): string {
       const [to = '', ...fieldsOf] = rest;
       return `the hand-off from “${titleOf('touchpoint', id, both)}” to “${titleOf('touchpoint', to, both)}”${fields(fieldsOf)}`;
     }
+    case 'measurements':
+      return `the counts of ${[id, ...rest].join(', ')}`;
     case 'body':
       return 'its text';
     default:

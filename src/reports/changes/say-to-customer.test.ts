@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ExampleFiles } from '../../rules/rule.ts';
-import { baseWith, journeyFile } from '../../testing/base-playbook.ts';
+import { baseWith, greetingFile, journeyFile } from '../../testing/base-playbook.ts';
 import { changedPlaybook } from '../../testing/changed-playbook.ts';
 import { sayToCustomer } from './say-to-customer.ts';
 
@@ -31,6 +31,22 @@ test.each<[ExampleFiles, string]>([
   ],
   [reworded, 'Nothing that customers are promised gets weaker or stricter (1 change).'],
   [weekly, 'Nothing that customers are promised gets weaker or stricter; it is counted in another way at “Greet me”.'],
+  [
+    baseWith(cup, '  gets: The price of the drink', '  gets: A voucher'),
+    'By the numbers, nothing that customers are promised gets weaker or stricter; it is told in other words at “Cup in time”, and no number says whether they promise more or less.',
+  ],
+  [
+    baseWith(cup, '  authority: 10 EUR', '  authority: 5 EUR'),
+    'Nothing that customers are promised gets weaker or stricter (1 change); what stands behind promises gets weaker at “Cup in time”.',
+  ],
+  [
+    { [greet]: greetingFile.replace('floor: 90', 'floor: 80').replace('within: 1 min', 'within: 30 s') },
+    'Customers are promised less in one way and more in another at “Greet me”.',
+  ],
+  [
+    baseWith('content/measurements/till/2026-10.csv', '9930,10000', '9999,10000'),
+    'Nothing that customers are promised gets weaker or stricter (1 change); counts that stood already are others now.',
+  ],
   [{ [greet]: 'broken' }, 'Nothing changed for the customer; 1 entry could not be compared.'],
 ])('%#', async (after, sentence) => {
   const { changes, telling } = await changedPlaybook({}, after);

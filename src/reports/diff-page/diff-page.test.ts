@@ -97,6 +97,20 @@ describe('the page of a change', () => {
     ]);
   });
 
+  test('marks a stage that moved as a whole, once, by sign and word, and says what it stood after', async () => {
+    const stage = '  - id: i-pay\n    title: I pay\n    stops: []\n';
+    const at = (place: string) => ({ [journey]: journeyFile.replace(place, `${stage}${place}`) });
+    const [start, end] = [at('  - id: i-order\n'), at('momentsOfTruth:')];
+    const { words } = parsed((await page(end, start)).html);
+    expect(words).toContain('I pay ⇅ moves after “I get my cup”');
+    expect(words).toContain('I pay ⇅ was at the beginning');
+    expect(words.match(/⇅/g)).toHaveLength(2);
+    const back = parsed((await page(start, end)).html).words;
+    expect(back).toContain('I pay ⇅ moves to the beginning');
+    expect(back).toContain('I pay ⇅ was after “I get my cup”');
+    expect(back.match(/⇅/g)).toHaveLength(2);
+  });
+
   test('marks what came and went: a stop, a stage, a moment of truth, a touchpoint', async () => {
     const { html } = await page({
       [greet]: greetingFile.replace('channels:', 'status: withdrawn\nchannels:'),

@@ -3,6 +3,7 @@ import type { Renamed } from '../../changes/difference.ts';
 import type { Journey, Stage, Stop } from '../../model/playbook.ts';
 import type { ChangedJourney } from '../changes/changed-journeys.ts';
 import { html, type Markup } from './html.ts';
+import { movedBetween } from './moved-between.ts';
 import { sidePair } from './side-pair.ts';
 
 /** What is told of a station beside its name. */
@@ -70,10 +71,27 @@ function stopOf(stop: Stop, side: Side): Markup {
   </li>`;
 }
 
-function toldOfStage({ id }: Stage, { other, isOld, changes }: Side): readonly Told[] {
+function toldOfStage({ id }: Stage, { journey, other, isOld, changes }: Side): readonly Told[] {
   if (!other) return [];
   if (!other.stages.some((stage) => stage.id === id)) return [only(isOld)];
-  return isChanged(`/stages/${id}`, changes) ? [{ sign: '~', words: 'changed' }] : [];
+  return [
+    ...toldOfPlace(id, journey, other, isOld),
+    ...(isChanged(`/stages/${id}`, changes) ? [{ sign: '~', words: 'changed' }] : []),
+  ];
+}
+
+/** A stage that moved as a whole: where it stands on the other side. */
+function toldOfPlace(id: string, journey: Journey, other: Journey, isOld: boolean): readonly Told[] {
+  const stays = ({ stages }: Journey, there: Journey) =>
+    stages.filter((stage) => there.stages.some((one) => one.id === stage.id));
+  const [mine, theirs] = [stays(journey, other), stays(other, journey)];
+  const ids = (stages: readonly Stage[]) => stages.map((stage) => stage.id);
+  if (!movedBetween(ids(mine), ids(theirs)).has(id)) return [];
+  const before = theirs[theirs.findIndex((stage) => stage.id === id) - 1];
+  const place = before === undefined ? 'the beginning' : `after “${before.title}”`;
+  const verb = before === undefined ? ['moves to', 'was at'] : ['moves', 'was'];
+  const words = `${verb[isOld ? 0 : 1] ?? ''} ${place}`;
+  return [{ sign: '⇅', words }];
 }
 
 function toldOfStop(stop: Stop, id: string, isMoment: boolean, side: Side): readonly Told[] {

@@ -20,7 +20,7 @@ export function commitSource(root: string, oid: string): Source {
   let opened: { readonly files: readonly Listed[]; readonly contents: ReadonlyMap<string, Uint8Array> } | undefined;
   const open = () => {
     if (opened) return opened;
-    const files = filesOf(root, oid);
+    const files = filesOf(root, oid, ['content', 'journeys']);
     return (opened = { files, contents: contentsOf(root, oid, files) });
   };
   let found: Around | undefined;
@@ -38,9 +38,19 @@ export function commitSource(root: string, oid: string): Source {
   };
 }
 
+/**
+ * The plain files of some folders as a commit has them, to the byte; links, submodules and what is larger than any file of ours
+ * are left out.
+ * @returns bytes by path from the playbook's folder
+ * @throws {GitFault} where the clone does not hold them
+ */
+export function filesInCommit(root: string, oid: string, folders: readonly string[]): ReadonlyMap<string, Uint8Array> {
+  return contentsOf(root, oid, filesOf(root, oid, folders));
+}
+
 /** `git ls-tree -z -l`: mode, type, object and size, a tab, and the path as it is up to a NUL. */
-function filesOf(root: string, oid: string): readonly Listed[] {
-  const answer = askGit(root, ['ls-tree', '-r', '-z', '-l', oid, '--', 'content', 'journeys']);
+function filesOf(root: string, oid: string, folders: readonly string[]): readonly Listed[] {
+  const answer = askGit(root, ['ls-tree', '-r', '-z', '-l', oid, '--', ...folders]);
   if (!('output' in answer)) {
     refuseOutsideRepository(root);
     throw missingObjects(root, oid, answer);

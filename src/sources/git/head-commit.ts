@@ -22,10 +22,15 @@ export function headOid(root: string): string | undefined {
 export async function headCommit(root: string, source: Source): Promise<HeadCommit | undefined> {
   const oid = headOid(root);
   if (oid === undefined) return undefined;
+  const committed = committedAt(root, oid);
+  return committed && { oid, committed, clean: await isClean(root, oid, source) };
+}
+
+/** @returns when a commit says it was made; undefined where it says no time */
+export function committedAt(root: string, oid: string): Date | undefined {
   const header = runGit(root, ['cat-file', 'commit', oid])?.toString('latin1') ?? '';
   const seconds = /^committer .*> (\d+) [+-]\d{4}$/m.exec(header)?.[1];
-  if (seconds === undefined) return undefined;
-  return { oid, committed: new Date(Number(seconds) * 1000), clean: await isClean(root, oid, source) };
+  return seconds === undefined ? undefined : new Date(Number(seconds) * 1000);
 }
 
 /** Compares blob ids worked out here: asking git for its status would run the repository's filters. */
