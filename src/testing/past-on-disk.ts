@@ -52,6 +52,7 @@ function story(disk: GitOnDisk) {
     shown: disk.commit(
       'Wave for all to see',
       {
+        [greet]: greeting(2, 'within two minutes of your coming in').replace('Look up', 'Look up at once'),
         'content/touchpoints/wave.md': touchpoint('Wave', 'We wave when you leave.'),
         'content/touchpoints/blink.md': touchpoint('CANARYBLINK', 'CANARYBLINK we blink at you.', 'status: hidden\n'),
       },
@@ -59,7 +60,12 @@ function story(disk: GitOnDisk) {
     ),
     gone: disk.commit(
       'Nod and wink no more',
-      { 'content/touchpoints/nod.md': undefined, 'content/touchpoints/wink.md': undefined },
+      {
+        'content/touchpoints/nod.md': undefined,
+        'content/touchpoints/wink.md': undefined,
+        'content/touchpoints/blink.md': undefined,
+        'content/touchpoints/wave.md': touchpoint('Wave', 'CANARYLATE we wave later.', 'status: hidden\n'),
+      },
       { at: day('2026-06-01'), by: counter },
     ),
     doubtful: disk.commit(
@@ -69,13 +75,16 @@ function story(disk: GitOnDisk) {
     ),
     withdrawn: disk.commit(
       'No more bows',
-      { 'content/touchpoints/bow.md': bow('status: withdrawn\n') },
+      {
+        'content/touchpoints/bow.md': bow('status: withdrawn\n'),
+        'content/touchpoints/wave.md': touchpoint('Wave', 'We wave when you leave.'),
+      },
       { at: day('2026-08-01'), by: counter },
     ),
   };
 }
 
-/** @returns a repository whose story is told in `story`; `greet-me` is changed besides and in no commit yet */
+/** @returns a repository whose story is told in `story` */
 export function pastOnDisk(): PastOnDisk {
   const disk = gitOnDisk([
     {
