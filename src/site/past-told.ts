@@ -28,7 +28,7 @@ export function pastTold(kind: ReferableKind, id: string) {
     pending: entry.pending,
     revisions: entry.latest.map((revision) => revisionTold(revision, states)),
     rest: folder === undefined ? undefined : { to: href(listAddress(folder, 1)), count: entry.all },
-    picker: states.length > 0 ? pickerOf(kind, id) : undefined,
+    picker: states.length > 0 ? pickerOf(id, states) : undefined,
   };
 }
 
@@ -125,14 +125,21 @@ export function stoodTold(state: StoodState) {
   };
 }
 
-function pickerOf(kind: ReferableKind, id: string) {
-  const { beginning, frozen } = handedOver();
-  return {
+/** @param states what the entry promised, the newest first */
+function pickerOf(id: string, states: readonly StoodState[]) {
+  const { beginning, frozen, asOf } = handedOver();
+  const begun = beginning()?.days;
+  const told = {
     id: `on-${id}`,
-    kind,
-    from: beginning()?.days[0],
-    // What moves with every day stands on no page: the reader's own day ends what can be asked, unless time stands still.
-    until: frozen ? handedOver().today : undefined,
+    from: begun?.[0],
     file: pastFileName(1),
+  };
+  // What moves with every day stands on no page: the reader's own day ends what can be asked, unless time stands still.
+  if (!frozen && asOf === undefined) return { ...told, until: undefined, after: 'That day is still to come.' };
+  const known = [handedOver().today, begun?.[1] ?? '', states[0]?.began[1] ?? ''];
+  return {
+    ...told,
+    until: known.toSorted().at(-1),
+    after: `This playbook stands still${asOf === undefined ? '' : ' as it was'}: of later days it knows nothing.`,
   };
 }

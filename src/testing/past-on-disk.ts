@@ -27,18 +27,18 @@ const greeting = (minutes: number, words: string): string =>
     .replace('within: 1 min', `within: ${String(minutes)} min`)
     .replace('within a minute of your coming in', words);
 
-function story({ commit }: GitOnDisk) {
+function story(disk: GitOnDisk) {
   const day = (date: string): string => `${date}T12:00:00Z`;
   const counter = 'host@counter.example';
   const bow = (more: string) => touchpoint('Bow', 'Somebody bows to you at the door.', more);
   return {
-    began: commit('All of it', {}, { at: day('2026-01-10'), by: counter }),
-    slower: commit(
+    began: disk.commit('All of it', {}, { at: day('2026-01-10'), by: counter }),
+    slower: disk.commit(
       'Greet slower',
       { [greet]: greeting(2, 'within two minutes of your coming in') },
       { at: day('2026-03-03'), by: counter },
     ),
-    secret: commit(
+    secret: disk.commit(
       'Think of a wave',
       {
         'content/touchpoints/wave.md': touchpoint('Wave', 'CANARYEARLY we wave at you.', 'status: hidden\n'),
@@ -49,33 +49,42 @@ function story({ commit }: GitOnDisk) {
       },
       { at: day('2026-03-20') },
     ),
-    shown: commit(
+    shown: disk.commit(
       'Wave for all to see',
       {
+        [greet]: greeting(2, 'within two minutes of your coming in').replace('Look up', 'Look up at once'),
         'content/touchpoints/wave.md': touchpoint('Wave', 'We wave when you leave.'),
         'content/touchpoints/blink.md': touchpoint('CANARYBLINK', 'CANARYBLINK we blink at you.', 'status: hidden\n'),
       },
       { at: day('2026-04-01'), by: counter },
     ),
-    gone: commit(
+    gone: disk.commit(
       'Nod and wink no more',
-      { 'content/touchpoints/nod.md': undefined, 'content/touchpoints/wink.md': undefined },
+      {
+        'content/touchpoints/nod.md': undefined,
+        'content/touchpoints/wink.md': undefined,
+        'content/touchpoints/blink.md': undefined,
+        'content/touchpoints/wave.md': touchpoint('Wave', 'CANARYLATE we wave later.', 'status: hidden\n'),
+      },
       { at: day('2026-06-01'), by: counter },
     ),
-    doubtful: commit(
+    doubtful: disk.commit(
       'Slower still',
       { [greet]: greeting(3, 'within three minutes of your coming in') },
       { at: day('2020-01-01') },
     ),
-    withdrawn: commit(
+    withdrawn: disk.commit(
       'No more bows',
-      { 'content/touchpoints/bow.md': bow('status: withdrawn\n') },
+      {
+        'content/touchpoints/bow.md': bow('status: withdrawn\n'),
+        'content/touchpoints/wave.md': touchpoint('Wave', 'We wave when you leave.'),
+      },
       { at: day('2026-08-01'), by: counter },
     ),
   };
 }
 
-/** @returns a repository whose story is told in `story`; `greet-me` is changed besides and in no commit yet */
+/** @returns a repository whose story is told in `story` */
 export function pastOnDisk(): PastOnDisk {
   const disk = gitOnDisk([
     {

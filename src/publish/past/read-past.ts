@@ -191,7 +191,8 @@ function beginningOf(first: DatedCommit, playbook: Playbook): Beginning {
 function isPending(last: EntryRevision | undefined, now: AnyItem | undefined): boolean {
   const committed = last?.after?.blob;
   const blob = now && 'blob' in now ? now.blob : undefined;
-  return committed !== undefined && blob !== undefined && blob.length === committed.length && blob !== committed;
+  // Names of another length are those of another kind of repository.
+  return blob !== undefined && blob.length === committed?.length && blob !== committed;
 }
 
 function touchedBy(changes: readonly Change[], name: string) {

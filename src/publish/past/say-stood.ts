@@ -15,7 +15,7 @@ export function shortName({ oid }: Pick<ToldCommit, 'oid'>): string {
 
 /** @returns `From 3 March 2026 until 25 June 2026`: from which day on something stood, and until which */
 export function saySpan({ commit, ended }: Pick<StoodState, 'commit' | 'ended'>): string {
-  if (ended && ended.when === commit.when && !commit.doubt) return `For a part of ${commit.when}`;
+  if (ended?.when === commit.when && commit.doubt === undefined) return `For a part of ${commit.when}`;
   const from = commit.doubt === undefined ? commit.when : `a day ${commit.when}`;
   if (!ended) return `From ${from} on`;
   return `From ${from} until ${ended.doubt === undefined ? ended.when : `a day ${ended.when}`}`;
