@@ -1,8 +1,10 @@
-import type { Handoff, Journey, Moment, Playbook } from '../model/playbook.ts';
+import type { Handoff, Journey, Playbook } from '../model/playbook.ts';
+import { compareMoments } from './compare-moments.ts';
 import { compareWords } from './compare-words.ts';
 import { listed, number, party, usualHours } from './compare-touchpoint.ts';
 import { cameOrWent, type Difference, type Renamed } from './difference.ts';
 import type { Hours } from './direction.ts';
+import { joined } from './joined.ts';
 import { isSameSet, meaningOf } from './same-meaning.ts';
 
 /** A journey without its outcome: moments of truth, hand-offs, stages and their stops, and its words. */
@@ -13,7 +15,7 @@ export function* compareJourney(
   renamed: Renamed,
 ): Generator<Difference> {
   const hours = playbooks.map(({ settings }) => usualHours(settings.data)) as [Hours, Hours];
-  yield* compareMoments(before.moments, after.moments, renamed);
+  yield* compareMoments(before, after, playbooks, renamed);
   yield* compareHandoffs(before.handoffs, after.handoffs, hours, renamed);
   yield* compareStages(before, after, renamed);
   yield* compareWords(before.data, after.data, renamed, [
@@ -24,33 +26,6 @@ export function* compareJourney(
     'stages',
     'status',
   ]);
-}
-
-/** Of a moment of truth that came: the touchpoint that it took the place of, where it says so. */
-export function momentCame(came: 'added' | 'removed', moment: Moment, renamed: Renamed): Difference {
-  const { touchpoint, data } = moment;
-  const id = renamed('touchpoint', touchpoint.id);
-  const title = touchpoint.target?.title ?? touchpoint.id;
-  const instead = came === 'added' && data.displaces !== undefined ? `, in the place of ${data.displaces}` : '';
-  return {
-    class: came,
-    subject: 'moment',
-    path: `/momentsOfTruth/${id}`,
-    [came === 'added' ? 'after' : 'before']: title,
-    touchpoint: id,
-    detail: `${came === 'added' ? 'moment of truth' : 'no longer a moment of truth:'} “${title}”${instead}`,
-  };
-}
-
-function* compareMoments(before: readonly Moment[], after: readonly Moment[], renamed: Renamed): Generator<Difference> {
-  for (const [id, was, is] of joined(before, after, ({ touchpoint }) => renamed('touchpoint', touchpoint.id))) {
-    const came = cameOrWent(was, is);
-    const one = is ?? was;
-    if (came && one) yield momentCame(came, one, renamed);
-    if (!was || !is) continue;
-    for (const words of compareWords(was.data, is.data, renamed, [], `/momentsOfTruth/${id}`))
-      yield { ...words, class: 'editorial', subject: 'moment', touchpoint: id };
-  }
 }
 
 function* compareHandoffs(
@@ -190,21 +165,6 @@ function* compareStages(before: Journey, after: Journey, renamed: Renamed): Gene
   const kept = (mine: readonly string[], other: readonly string[]) => mine.filter((one) => other.includes(one));
   if (meaningOf(kept(was, is), renamed) !== meaningOf(kept(is, was), renamed))
     yield { class: 'editorial', subject, path: '/stages', detail: 'its stages or stops in another order' };
-}
-
-/** Both lists by name, the first of a name on each side; in the order of the older one, then what came. */
-function joined<T>(
-  before: readonly T[],
-  after: readonly T[],
-  nameOf: (one: T) => string,
-): readonly (readonly [name: string, was: T | undefined, is: T | undefined])[] {
-  const index = (list: readonly T[]) => {
-    const byName = new Map<string, T>();
-    for (const one of list) if (!byName.has(nameOf(one))) byName.set(nameOf(one), one);
-    return byName;
-  };
-  const [was, is] = [index(before), index(after)];
-  return [...new Set([...was.keys(), ...is.keys()])].map((name) => [name, was.get(name), is.get(name)]);
 }
 
 /** Who answers for an entry; where more are named than the one, all of them. */

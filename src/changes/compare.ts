@@ -2,6 +2,7 @@ import type { AnyItem, Journey, Playbook, Standard } from '../model/playbook.ts'
 import { cameWhole, standardCame } from './came.ts';
 import { capOf, headline } from './cap-of.ts';
 import type { Changes } from './change.ts';
+import { compareInitiative } from './compare-initiative.ts';
 import { compareJourney, compareOwners } from './compare-journey.ts';
 import { compareSettings } from './compare-settings.ts';
 import { compareStandard } from './compare-standard.ts';
@@ -76,7 +77,7 @@ function* comparePair(pair: Pair, work: Work, moved: readonly Moved[]): Generato
   }
   const [old, now] = [counted ? was : undefined, counts ? is : undefined];
   if (!old || !now) {
-    yield* cameWhole(pair, now ? 'added' : old ? 'removed' : is ? 'added' : 'removed', now ?? old, renamed, moved);
+    yield* cameWhole(pair, now ? 'added' : old ? 'removed' : is ? 'added' : 'removed', now ?? old, work, moved);
     return;
   }
   if (old.kind === 'touchpoint' && now.kind === 'touchpoint') {
@@ -87,6 +88,9 @@ function* comparePair(pair: Pair, work: Work, moved: readonly Moved[]): Generato
     yield* compareOwners(old.owners, now.owners, renamed);
     yield* compareStandards(old.outcome, now.outcome, work, moved);
     yield* compareJourney(old, now, [work.before, work.after], renamed);
+  } else if (old.kind === 'initiative' && now.kind === 'initiative') {
+    yield* compareInitiative(old, now, renamed);
+    yield* compareBody(old.body?.text, now.body?.text);
   } else {
     yield* compareWords(old.data, now.data, renamed);
     yield* compareBody(old.body?.text, now.body?.text);
