@@ -27,7 +27,7 @@ test.each([
   ['has to wait', proposed, 'decision: not-now\ndecided: 2026-09-14\nrevisit: 2027-01-15', 'editorial decision /decision not now, decided on 14 September 2026, to be looked at again on 15 January 2027; before: proposed, to be decided by 30 September 2026'],
   ['has to wait, by nobody’s day', 'decision: proposed', 'decision: not-now', 'editorial decision /decision not now; before: proposed'],
   ['is decided later', proposed, 'decision: proposed\ndecideBy: 2026-10-31', 'editorial decision /decision proposed, to be decided by 31 October 2026; before: proposed, to be decided by 30 September 2026'],
-  ['is finished', yes, `${yes}\nfinished: 2026-11-02\nmoved: { before: 78, after: 96.4 }`, 'editorial decision /finished finished on 2 November 2026; moved from 78\u00a0% to 96.4\u00a0% kept'],
+  ['is finished', yes, `${yes}\nfinished: 2026-11-02\nmoved: { before: 78, after: 96.4 }`, 'editorial decision /finished finished on 2 November 2026; moved from 78\u202f% to 96.4\u202f% kept'],
   ['is finished too early to tell', yes, `${yes}\nfinished: 2026-11-02\nmoved: { tooEarlyUntil: 2027-02-28 }`, 'editorial decision /finished finished on 2 November 2026; too early to say what it moved until 28 February 2027'],
   ['goes on', `${yes}\nfinished: 2026-11-02`, yes, 'editorial decision /finished no longer finished; before: finished on 2 November 2026'],
   ['goes', yes, undefined, 'removed entry . initiative'],

@@ -6,9 +6,9 @@ import { openPlaybook } from '../playbook.ts';
 import { workingTree } from '../sources/working-tree.ts';
 import { basePlaybook, greetingFile, playbookFile } from '../testing/base-playbook.ts';
 import { buildLibrary, cardOf, contentHash, library, type BuiltLibrary } from '../testing/built-library.ts';
+import { handedOverOf } from '../testing/hand-over-playbook.ts';
 import { runWaymark } from '../testing/run-waymark.ts';
 import { filesBelow, hashOfFiles } from './site-files.ts';
-import { answersForPages } from './answers-for-pages.ts';
 import { expectedOf, type Expected } from './expected-pages.ts';
 import { SiteDiffers, verifySite } from './verify-site.ts';
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
   built = await buildLibrary();
   ({ root, out } = built);
   const { playbook, findings } = await openPlaybook(workingTree(root), { today: '2026-11-20' });
-  expected = expectedOf({ ...answersForPages(playbook, '2026-11-20'), playbook, findings });
+  expected = expectedOf(handedOverOf(playbook, '2026-11-20', findings));
 });
 
 afterAll(() => {

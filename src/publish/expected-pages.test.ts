@@ -3,7 +3,7 @@ import { openPlaybook } from '../playbook.ts';
 import type { ExampleFiles } from '../rules/rule.ts';
 import { baseDay, basePlaybook, greetingFile, journeyFile } from '../testing/base-playbook.ts';
 import { memorySource } from '../testing/memory-source.ts';
-import { answersForPages } from './answers-for-pages.ts';
+import { handedOverOf } from '../testing/hand-over-playbook.ts';
 import { expectedOf } from './expected-pages.ts';
 import { searchRecords } from './search-records.ts';
 import { baseOf } from './site-config.ts';
@@ -26,7 +26,7 @@ const statuses: ExampleFiles = {
 
 test('every entry but a hidden one has an address, and what is withdrawn has no record', async () => {
   const playbook = await opened(statuses);
-  const { pages, moved, records } = expectedOf({ ...answersForPages(playbook, baseDay), playbook, findings: [] });
+  const { pages, moved, records } = expectedOf(handedOverOf(playbook, baseDay));
   const own = [...pages].filter((page) => !moved.has(page));
   expect(own.filter((page) => /^\/touchpoints\/./.test(page)).sort()).toEqual([
     '/touchpoints/bow/',
@@ -51,9 +51,7 @@ test('every entry but a hidden one has an address, and what is withdrawn has no 
 test('a sitemap lists what is live and nothing that has moved, waits or is gone', async () => {
   const playbook = await opened(statuses);
   const unlisted = unlistedPages(playbook);
-  const listed = [...expectedOf({ ...answersForPages(playbook, baseDay), playbook, findings: [] }).pages].filter(
-    (page) => !unlisted.has(page),
-  );
+  const listed = [...expectedOf(handedOverOf(playbook, baseDay)).pages].filter((page) => !unlisted.has(page));
   expect(listed).toEqual(expect.arrayContaining(['/', '/touchpoints/wave/', '/touchpoints/greet-me/', '/glossary/']));
   expect(listed.filter((page) => /nod|bow|wink|greet-from-afar|wave-2/.test(page))).toEqual([]);
 });

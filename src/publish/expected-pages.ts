@@ -2,7 +2,10 @@ import { addressOf, isSearchable } from '../model/address.ts';
 import { formerIds } from '../model/former-ids.ts';
 import type { AnyItem } from '../model/playbook.ts';
 import { categories } from '../schema/touchpoint.ts';
+import { changePages } from './change-pages.ts';
 import { debtsOf } from './debts.ts';
+import { feedAddress, hasFeeds, teamFeedAddress, teamsFed } from './feeds.ts';
+import type { HandedOver } from './handed-over.ts';
 import { listLengths, pagesOfList } from './listed.ts';
 import { familyPages } from './rule-pages.ts';
 import { reliabilityLengths, type Weighed } from './reliability-lists.ts';
@@ -28,15 +31,20 @@ export interface Expected {
   readonly moved: ReadonlySet<string>;
   /** Addresses that search must find, one record each. */
   readonly records: ReadonlySet<string>;
+  /** Files of XML beside the pages, by their addresses. */
+  readonly feeds: ReadonlySet<string>;
 }
 
+/** What the pages of a site are made of, as far as it decides which there are. */
+type MadeOf = Weighed & Pick<HandedOver, 'past' | 'changeMonths'>;
+
 /** @param all what the pages are made of */
-export function expectedOf(all: Weighed): Expected {
+export function expectedOf(all: MadeOf): Expected {
   const { playbook, findings, reached } = all;
   const moved = new Set<string>();
   const others = [['debts', debtsOf(playbook, findings, reached).length] as const, ...reliabilityLengths(all)];
   const lists = [...listLengths(playbook, others)].flatMap(([folder, rows]) => pagesOfList(folder, rows));
-  const pages = new Set<string>([...ownPages, ...lists]);
+  const pages = new Set<string>([...ownPages, ...lists, ...changePages(all.changeMonths())]);
   const records = new Set<string>();
   for (const item of playbook.items) {
     const address = addressOf(item);
@@ -47,7 +55,11 @@ export function expectedOf(all: Weighed): Expected {
   }
   // An id in use again belongs to who has it now.
   for (const old of moved) if (pages.has(old)) moved.delete(old);
-  return { pages: new Set([...pages, ...moved]), moved, records };
+  return { pages: new Set([...pages, ...moved]), moved, records, feeds: new Set(feedAddresses(all)) };
+}
+
+function feedAddresses(all: MadeOf): readonly string[] {
+  return hasFeeds(all) ? [feedAddress, ...teamsFed(all).map(({ id }) => teamFeedAddress(id))] : [];
 }
 
 /** @returns the pages that lead from an entry's old ids to where it is now */

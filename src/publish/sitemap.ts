@@ -1,6 +1,7 @@
 import { addressOf } from '../model/address.ts';
 import { formerIds } from '../model/former-ids.ts';
 import type { Playbook } from '../model/playbook.ts';
+import { escapeXml } from './escape-xml.ts';
 
 /** The sitemap (sitemaps.org protocol 0.9): every page but those that ask not to be indexed. */
 export function sitemapOf(pages: readonly string[], site: string, base: string): string {
@@ -19,8 +20,4 @@ export function unlistedPages(playbook: Playbook): ReadonlySet<string> {
     ];
   });
   return new Set(pages);
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -49,6 +49,7 @@ export function verifySite(folder: string, expected: Expected, index: string): v
       .filter((page) => !expected.pages.has(page))
       .map((page) => `Page ${page} belongs to nothing in the playbook.`),
     ...twinDifferences(files, twinsOf(expected)),
+    ...feedDifferences(files, expected.feeds),
     ...recordDifferences(recordsOf(join(folder, index)), expected.records),
     ...files
       .filter((file) => !isExpected(file, index))
@@ -67,6 +68,15 @@ function twinDifferences(files: readonly string[], expected: readonly string[]):
   return [
     ...expected.filter((twin) => !found.has(twin)).map((twin) => `Markdown twin ${twin} is missing.`),
     ...[...found].filter((twin) => !wanted.has(twin)).map((twin) => `Markdown twin ${twin} belongs to no page.`),
+  ];
+}
+
+/** The sitemap lies there or not; every other file of XML is a feed. */
+function feedDifferences(files: readonly string[], expected: ReadonlySet<string>): readonly string[] {
+  const found = new Set(files.flatMap((file) => (file.endsWith('.xml') && file !== 'sitemap.xml' ? [`/${file}`] : [])));
+  return [
+    ...[...expected].filter((feed) => !found.has(feed)).map((feed) => `Feed ${feed} is missing.`),
+    ...[...found].filter((feed) => !expected.has(feed)).map((feed) => `Feed ${feed} belongs to no list of changes.`),
   ];
 }
 

@@ -7,16 +7,8 @@ import type { History } from '../../history/open-history.ts';
 import type { AnyItem, Playbook } from '../../model/playbook.ts';
 import type { ReferableKind } from '../../schema/reference.ts';
 import { namesNothingHidden } from '../../model/names-nothing-hidden.ts';
-import type {
-  ChangeMonth,
-  ChangeRow,
-  EntryPast,
-  GoneEntry,
-  MomentStep,
-  Past,
-  ToldCommit,
-  ToldRevision,
-} from './past.ts';
+import type { ChangeMonth, ChangeRow, EntryPast, GoneEntry, Past, ToldCommit, ToldRevision } from './past.ts';
+import { momentSteps } from './moment-steps.ts';
 import { tellCommit } from './tell-commit.ts';
 
 /** How many revisions the page of an entry shows, changes one revision shows, and rows the short lists show. */
@@ -54,8 +46,7 @@ export function pastOf(history: History, playbook: Playbook): Past {
   const rows: ChangeRow[] = [];
   const last = new Map<number, EntryRevision>();
   const worded = new Map<number, readonly EntryRevision[]>();
-  const steps: MomentStep[] = [];
-  const journeySteps = new Map<string, MomentStep[]>();
+  const steps = momentSteps(playbook, mayTell);
   const keyNow = new Map<number, string>(
     history.names.flatMap((name) => {
       const key = history.keyOf(...split(name));
@@ -76,38 +67,26 @@ export function pastOf(history: History, playbook: Playbook): Past {
       if (list) list.push(revision);
       else byKey.set(entry.key, [revision]);
       // With the first commit all came that was there already: that is no change.
-      if (commit.seq > 0 && (entry.changes.length > 0 || entry.did !== 'changed'))
+      if (commit.seq > 0 && (revision.changes.length > 0 || entry.did !== 'changed'))
         rows.push({
           ...revision,
           entry: name,
           kind: entry.kind,
           title: entry.title,
-          ...touchedBy(entry.changes, name),
+          ...touchedBy(entry.changes, name, playbook),
         });
     }
-    const sentences = row.entries
-      .flatMap(({ changes }) =>
-        changes
-          .filter(({ subject, path }) => subject === 'moment' && path !== '/momentsOfTruth')
-          .map(({ sentence }) => sentence),
-      )
-      .filter(mayTell);
-    const { before, after } = row.moments;
-    if (before !== after || (sentences.length > 0 && commit.seq > 0))
-      steps.push({ commit: told, before, after, sentences });
-    for (const one of row.cap) {
-      const step = {
-        commit: told,
-        before: one.before,
-        after: one.after,
-        sentences: sentences.filter((text) => text.length > 0),
-      };
-      journeySteps.set(one.journey, [...(journeySteps.get(one.journey) ?? []), step]);
-    }
+    steps.add(row, told);
   }
 
   rows.reverse();
   const months = Map.groupBy(rows, monthOf);
+  const byTeam = new Map<string, ChangeRow[]>();
+  for (const row of rows)
+    for (const team of row.teams) {
+      const its = byTeam.get(team) ?? [];
+      if (its.length < teamRows) byTeam.set(team, [...its, row]);
+    }
   const keyOf = (name: string): number | undefined => history.keyOf(...split(name));
   const newest = (key: number): readonly ToldRevision[] => (byKey.get(key) ?? []).toReversed();
   return {
@@ -130,10 +109,13 @@ export function pastOf(history: History, playbook: Playbook): Past {
       const key = keyOf(name);
       return key === undefined ? [] : newest(key);
     },
-    changeMonths: () => [...months].map(([month, list]): ChangeMonth => ({ month, rows: list.length })),
+    changeMonths: () =>
+      [...months]
+        .map(([month, list]): ChangeMonth => ({ month, rows: list.length }))
+        .sort((a, b) => Number(a.month === 'undated') - Number(b.month === 'undated')),
     changesIn: (month) => months.get(month) ?? [],
     latestChanges: () => rows.slice(0, latestRows),
-    teamChanges: (team) => rows.filter(({ teams }) => teams.includes(team)).slice(0, teamRows),
+    teamChanges: (team) => byTeam.get(team) ?? [],
     goneEntries: () =>
       [...last].flatMap(([key, { did, kind, id, title }]): GoneEntry[] => {
         const told = newest(key);
@@ -141,8 +123,8 @@ export function pastOf(history: History, playbook: Playbook): Past {
         if (did !== 'gone' || !commit || find(playbook, `${kind}/${id}`)) return [];
         return [{ kind, id, title, commit, says: told.find(({ says }) => says)?.says }];
       }),
-    momentSteps: () => steps,
-    journeyMomentSteps: (journey) => journeySteps.get(journey) ?? [],
+    momentSteps: () => steps.ofAll,
+    journeyMomentSteps: (journey) => steps.ofJourney(journey),
   };
 }
 
@@ -187,14 +169,26 @@ function isHidden({ before, after }: EntryRevision, now: AnyItem | undefined): b
   return states.length > 0 && states.every(({ status }) => status === 'hidden');
 }
 
-function touchedBy(changes: readonly Change[], name: string) {
+/** Whom a row is about: what changed says it, and of what has an owner beside touchpoints and journeys, the owner of today. */
+function touchedBy(changes: readonly Change[], name: string, playbook: Playbook) {
   const [kind, id] = split(name);
-  const journeys = new Set([...changes.flatMap((change) => change.journeys), ...(kind === 'journey' ? [id] : [])]);
-  const teams = new Set([...changes.flatMap((change) => change.teams), ...(kind === 'team' ? [id] : [])]);
-  return { journeys: [...journeys].sort(), teams: [...teams].sort() };
+  const now = find(playbook, name);
+  const data = now?.kind === 'initiative' ? now.data : undefined;
+  const shown = (of: 'journey' | 'team', ids: readonly (string | undefined)[]): readonly string[] =>
+    [...new Set(ids.filter((one) => one !== undefined))]
+      .filter((one) => playbook.find(of, one)?.status !== 'hidden')
+      .sort();
+  return {
+    journeys: shown('journey', [
+      ...changes.flatMap((change) => change.journeys),
+      kind === 'journey' ? id : undefined,
+      data?.serves?.id,
+    ]),
+    teams: shown('team', [...changes.flatMap((change) => change.teams), kind === 'team' ? id : undefined, data?.owner]),
+  };
 }
 
-/** A row whose day nobody can tell stands with the last one whose day is known. */
+/** Rows whose day nobody can tell stand by themselves. */
 function monthOf({ commit: { day } }: ChangeRow): string {
   return day?.slice(0, 7) ?? 'undated';
 }

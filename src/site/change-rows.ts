@@ -1,0 +1,70 @@
+import { changeMark, changeMarks, markWords, type ChangeMark } from '../changes/change-mark.ts';
+import { shortSentence, type ShortSentence } from '../changes/short-sentence.ts';
+import type { ReferableKind } from '../schema/reference.ts';
+import { handedOver } from '../publish/handed-over.ts';
+import type { ChangeRow, ToldCommit } from '../publish/past/past.ts';
+import { named, type Named } from './named.ts';
+
+/** One change of an entry, as a line of a list. */
+export interface ChangeLine extends ShortSentence {
+  readonly mark: ChangeMark;
+  readonly word: string;
+}
+
+/** What one commit did to one entry, as lists of changes tell it. */
+export interface ChangedEntry {
+  readonly name: Named;
+  /** What matters stands first; what changed in words alone is quiet. */
+  readonly loud: readonly ChangeLine[];
+  readonly quiet: readonly ChangeLine[];
+  /** How many more changes there were. */
+  readonly more: number;
+  readonly unread: boolean;
+  readonly journeys: readonly string[];
+  readonly teams: readonly string[];
+  readonly marks: readonly ChangeMark[];
+}
+
+/** A commit with all that it did, or so much of it as stands on a page. */
+export interface CommitRows {
+  readonly commit: ToldCommit;
+  readonly entries: readonly ChangedEntry[];
+}
+
+const quietMarks: ReadonlySet<ChangeMark> = new Set(['measurement', 'editorial']);
+
+/** @returns rows under the commits that they came with, in their order */
+export function commitRows(rows: readonly ChangeRow[]): readonly CommitRows[] {
+  const groups: { readonly commit: ToldCommit; readonly entries: ChangedEntry[] }[] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last?.commit.oid === row.commit.oid) last.entries.push(changedEntry(row));
+    else groups.push({ commit: row.commit, entries: [changedEntry(row)] });
+  }
+  return groups;
+}
+
+export function changedEntry({ entry, kind, title, did, changes, more, journeys, teams }: ChangeRow): ChangedEntry {
+  const lines = changes.map((change) => lineOf(change, kind, title));
+  return {
+    name: { title, to: addressNow(kind, entry) },
+    loud: lines.filter(({ mark }) => !quietMarks.has(mark)),
+    quiet: lines.filter(({ mark }) => quietMarks.has(mark)),
+    more,
+    unread: did === 'unread',
+    journeys,
+    teams,
+    marks: changeMarks.filter((mark) => lines.some((line) => line.mark === mark)),
+  };
+}
+
+function lineOf(change: ChangeRow['changes'][number], kind: string, title: string): ChangeLine {
+  const mark = changeMark(change, kind);
+  return { mark, word: markWords[mark], ...shortSentence(change, title) };
+}
+
+/** Where an entry of the past has its page today. */
+function addressNow(kind: string, entry: string): string | undefined {
+  if (kind === 'playbook') return undefined;
+  return named(handedOver().playbook.find(kind as ReferableKind, entry.slice(kind.length + 1)))?.to;
+}
