@@ -38,22 +38,25 @@ export function sayTimeFault({ fault }: BelievedTime): string | undefined {
   return fault && faultWords[fault];
 }
 
+/** What a statement ends with that rests on the forge's record. */
+export const byForge = ' (by the record of the forge)';
+
 /** @returns `merged by Care`; what nobody here knows is said */
 export function sayBrought({ how, teams, restsOn }: Brought, titleOf: TeamTitle): string {
   if (teams === undefined) return `${how}; by whom is not recorded here`;
   const who = teams.length === 0 ? 'an account of no team' : listWords(teams.map(titleOf));
-  return `${how} by ${who}${restsOn === 'forge' ? ' (by the record of the forge)' : ''}`;
+  return `${how} by ${who}${restsOn === 'forge' ? byForge : ''}`;
 }
 
 /** @returns `approved by Customer office (by the record of the forge)`, or that there is no record here: never more than is known */
 export function sayApproval({ approvals }: Brought, titleOf: TeamTitle): string {
   if (approvals === undefined) return 'approval: no record here';
-  if (approvals.length === 0) return 'approved by nobody (by the record of the forge)';
+  if (approvals.length === 0) return `approved by nobody${byForge}`;
   const teams = [...new Set(approvals.flatMap(({ teams: of }) => of))].map(titleOf);
   const unknown = approvals.filter(({ teams: of }) => of.length === 0).length;
   const others =
     unknown === 0 ? [] : [unknown === 1 ? 'an account of no team' : `${String(unknown)} accounts of no team`];
-  return `approved by ${listWords([...teams, ...others])} (by the record of the forge)`;
+  return `approved by ${listWords([...teams, ...others])}${byForge}`;
 }
 
 /** @returns `in this playbook since 12 March 2026`; what came with the first commit was there before it */

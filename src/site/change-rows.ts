@@ -1,19 +1,23 @@
 import { changeMark, changeMarks, markWords, type ChangeMark } from '../changes/change-mark.ts';
-import { shortSentence, type ShortSentence } from '../changes/short-sentence.ts';
+import { byForge } from '../changes/say-history.ts';
+import { shortSentence } from '../changes/short-sentence.ts';
 import type { ReferableKind } from '../schema/reference.ts';
 import { handedOver } from '../publish/handed-over.ts';
 import type { ChangeRow, ToldCommit } from '../publish/past/past.ts';
 import { named, type Named } from './named.ts';
 
 /** One change of an entry, as a line of a list. */
-export interface ChangeLine extends ShortSentence {
+export interface ChangeLine {
   readonly mark: ChangeMark;
   readonly word: string;
+  readonly says: string;
 }
 
 /** What one commit did to one entry, as lists of changes tell it. */
 export interface ChangedEntry {
   readonly name: Named;
+  /** `moment of truth of 2 journeys; owner Care` */
+  readonly beside: string | undefined;
   /** What matters stands first; what changed in words alone is quiet. */
   readonly loud: readonly ChangeLine[];
   readonly quiet: readonly ChangeLine[];
@@ -45,9 +49,14 @@ export function commitRows(rows: readonly ChangeRow[]): readonly CommitRows[] {
 }
 
 export function changedEntry({ entry, kind, title, did, changes, more, journeys, teams }: ChangeRow): ChangedEntry {
-  const lines = changes.map((change) => lineOf(change, kind, title));
+  const told = changes.map((change) => ({ change, short: shortSentence(change, title) }));
+  const lines = told.map(({ change, short: { says } }): ChangeLine => {
+    const mark = changeMark(change, kind);
+    return { mark, word: markWords[mark], says: capital(says) };
+  });
   return {
     name: { title, to: addressNow(kind, entry) },
+    beside: told.find(({ short }) => short.beside !== undefined)?.short.beside,
     loud: lines.filter(({ mark }) => !quietMarks.has(mark)),
     quiet: lines.filter(({ mark }) => quietMarks.has(mark)),
     more,
@@ -58,9 +67,15 @@ export function changedEntry({ entry, kind, title, did, changes, more, journeys,
   };
 }
 
-function lineOf(change: ChangeRow['changes'][number], kind: string, title: string): ChangeLine {
-  const mark = changeMark(change, kind);
-  return { mark, word: markWords[mark], ...shortSentence(change, title) };
+/** @returns `Merged by Care; approved by Customer office.`, and what that rests on, said once */
+export function broughtWords({ by, approval }: ToldCommit): string {
+  const both = by.endsWith(byForge) && approval.endsWith(byForge);
+  const [who, approved] = both ? [by, approval].map((words) => words.slice(0, -byForge.length)) : [by, approval];
+  return `${capital(who ?? by)}; ${approved ?? approval}.${both ? ' By the record of the forge.' : ''}`;
+}
+
+export function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** Where an entry of the past has its page today. */

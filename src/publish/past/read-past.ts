@@ -184,8 +184,18 @@ function touchedBy(changes: readonly Change[], name: string, playbook: Playbook)
       kind === 'journey' ? id : undefined,
       data?.serves?.id,
     ]),
-    teams: shown('team', [...changes.flatMap((change) => change.teams), kind === 'team' ? id : undefined, data?.owner]),
+    teams: shown('team', [
+      ...changes.flatMap((change) => [...change.teams, ownerOfMoment(change, playbook)]),
+      kind === 'team' ? id : undefined,
+      data?.owner,
+    ]),
   };
+}
+
+/** Who answers for a touchpoint is touched where it becomes a moment of truth, or is one no more. */
+function ownerOfMoment({ subject, path }: Change, playbook: Playbook): string | undefined {
+  const [, , id = ''] = subject === 'moment' ? path.split('/') : [];
+  return playbook.find('touchpoint', id)?.owner?.id;
 }
 
 /** Rows whose day nobody can tell stand by themselves. */

@@ -12,7 +12,8 @@ function leave(): void {
   for (const commit of document.querySelectorAll<HTMLElement>('[data-commit]'))
     commit.hidden = commit.querySelector('[data-row]:not([hidden])') === null;
   const count = rows.filter(({ hidden }) => !hidden).length;
-  if (left) left.textContent = chosen.length > 0 ? `${String(count)} of ${String(rows.length)} rows on this page` : '';
+  const said = `${String(count)} of ${String(rows.length)} rows on this page. The other months keep what is chosen.`;
+  if (left) left.textContent = chosen.length > 0 ? said : '';
   if (all) all.hidden = chosen.length === 0;
   const query = new URLSearchParams(chosen.map(({ name, value }) => [name, value])).toString();
   const search = query === '' ? '' : `?${query}`;

@@ -63,7 +63,6 @@ export function monthsBeside(month: string) {
 export function choicesOf(commits: readonly CommitRows[]) {
   const entries = commits.flatMap((one) => one.entries);
   const { playbook } = handedOver();
-  const marks = new Set(entries.flatMap((entry) => entry.marks));
   const titled = (kind: 'team' | 'journey', ids: readonly string[]) =>
     [...new Set(ids)]
       .flatMap((id) => {
@@ -94,7 +93,7 @@ export function choicesOf(commits: readonly CommitRows[]) {
       name: 'class',
       label: 'What it means',
       any: 'All changes',
-      options: changeMarks.filter((mark) => marks.has(mark)).map((mark) => ({ id: mark, title: markWords[mark] })),
+      options: changeMarks.map((mark) => ({ id: mark, title: markWords[mark] })),
     },
   ];
 }
