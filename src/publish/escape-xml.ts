@@ -12,5 +12,4 @@ export function escapeXml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-// eslint-disable-next-line no-control-regex
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
