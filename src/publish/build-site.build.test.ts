@@ -108,13 +108,13 @@ test('a second, different playbook with an address below a path is built with it
 });
 
 describe('a site that is not what its playbook says is refused, and the difference is named', () => {
-  const differences = (change: (copy: string) => void): readonly string[] => {
+  const differences = (change: (copy: string) => void, wanted = expected): readonly string[] => {
     const copy = mkdtempSync(at('copy-'));
     cpSync(out, copy, { recursive: true });
     rmSync(join(copy, 'build.json'));
     change(copy);
     try {
-      verifySite(copy, expected, index);
+      verifySite(copy, wanted, index);
     } catch (error) {
       if (error instanceof SiteDiffers) return error.differences;
       throw error;
@@ -163,6 +163,15 @@ describe('a site that is not what its playbook says is refused, and the differen
     expect(
       differences((copy) => cpSync(fragmentOf(copy, '/teams/collections/'), fragmentOf(copy, '/teams/front-desk/'))),
     ).toEqual(['Search does not find /teams/front-desk/.', 'Search finds /teams/collections/ twice.']);
+  });
+
+  test('a feed of no list of changes, and one that is missing', () => {
+    expect(differences((copy) => cpSync(join(copy, 'llms.txt'), join(copy, 'teams/ghosts/changes.xml')))).toEqual([
+      'Feed /teams/ghosts/changes.xml belongs to no list of changes.',
+    ]);
+    expect(differences(() => undefined, { ...expected, feeds: new Set(['/changes/feed.xml']) })).toEqual([
+      'Feed /changes/feed.xml is missing.',
+    ]);
   });
 
   test('one surplus page', () => {

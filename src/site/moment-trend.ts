@@ -16,7 +16,8 @@ export interface MomentTrend {
   readonly height: number;
   readonly path: string;
   readonly points: readonly { readonly x: number; readonly y: number }[];
-  readonly title: string;
+  /** What the line begins and ends with: `12 January 2026: 3`. */
+  readonly ends: readonly [first: string, last: string];
   /** The newest first. */
   readonly rows: readonly MomentTrendRow[];
   /** How many older steps are not shown. */
@@ -51,19 +52,20 @@ export function momentTrend(): MomentTrend | undefined {
     (point) => point.x,
     (point) => point.y,
   ).curve(curveStepAfter)([...points, end]);
-  const [from, to] = [steps[0], steps.at(-1)];
   return {
     width,
     height,
     path: path ?? '',
     points,
-    title: from && to ? `${sayNumber(from)}, then ${sayNumber(to)}` : '',
+    ends: [sayNumber(steps[0]), sayNumber(steps.at(-1))],
     rows: steps.toReversed().map(rowOf),
     older: all.length - steps.length,
   };
 }
 
-function sayNumber({ after, commit, first }: MomentStep): string {
+function sayNumber(step: MomentStep | undefined): string {
+  if (!step) return '';
+  const { after, commit, first } = step;
   return `${capital(first ? `before ${commit.when}` : commit.when)}: ${String(after)}`;
 }
 

@@ -77,6 +77,16 @@ test('home tells the five changes of late that matter most, the newest first', a
   ]);
 });
 
+test('what was decided matters more than that a report came', async () => {
+  const decided = { ...row('2026-11-10', 'editorial', 'initiative', 'Grind') };
+  const changes = [
+    { class: 'editorial', path: '/decision', sentence: 'Editorial: *Grind*, decided no', words: undefined } as const,
+  ];
+  const reports = [19, 18, 17, 16, 15].map((day) => row(`2026-11-${String(day)}`, 'added', 'friction'));
+  await told([...reports, { ...decided, changes }]);
+  expect(latestNews().at(-1)).toMatchObject({ word: 'Decision', says: 'Decided no' });
+});
+
 test('where nothing that matters is known, home tells nothing', async () => {
   await told([]);
   expect(latestNews()).toEqual([]);

@@ -33,7 +33,8 @@ export function latestNews(): readonly NewsRow[] {
   const ranked = known.flatMap(({ row, place }) => {
     const news = newsRow(row);
     const rank = news ? mattering.indexOf(news.mark) : -1;
-    return news && rank >= 0 ? [{ news, place, rank: promising.has(row.kind) ? rank : rank + mattering.length }] : [];
+    const isReport = (news?.mark === 'added' || news?.mark === 'removed') && !promising.has(row.kind);
+    return news && rank >= 0 ? [{ news, place, rank: isReport ? rank + mattering.length : rank }] : [];
   });
   return ranked
     .sort((a, b) => a.rank - b.rank || a.place - b.place)

@@ -79,6 +79,7 @@ describe.each(['example', 'below', 'library'] as const)('the site "%s"', (name) 
         if (to.origin === here.origin) links.push({ from: path, to });
       }
     }
+    for (const file of site.files) if (file.endsWith('.xml')) ids.set(new URL(file, site.address).pathname, new Set());
     const dead = links.filter(({ to }) => {
       const there = ids.get(to.pathname);
       return !there || (to.hash !== '' && !there.has(decodeURIComponent(to.hash.slice(1))));
