@@ -35,6 +35,9 @@ export interface CommitRows {
   readonly entries: readonly ChangedEntry[];
 }
 
+/** So many changes of an entry are told in a list: 60 rows must stay a page that is light. */
+const mostLines = 8;
+
 const quietMarks: ReadonlySet<ChangeMark> = new Set(['measurement', 'editorial']);
 
 /** @returns rows under the commits that they came with, in their order */
@@ -54,12 +57,14 @@ export function changedEntry({ entry, kind, title, did, changes, more, journeys,
     const mark = changeMark(change, kind);
     return { mark, word: markWords[mark], says: capital(says) };
   });
+  const loud = lines.filter(({ mark }) => !quietMarks.has(mark)).slice(0, mostLines);
+  const quiet = lines.filter(({ mark }) => quietMarks.has(mark)).slice(0, mostLines - loud.length);
   return {
     name: { title, to: addressNow(kind, entry) },
     beside: told.find(({ short }) => short.beside !== undefined)?.short.beside,
-    loud: lines.filter(({ mark }) => !quietMarks.has(mark)),
-    quiet: lines.filter(({ mark }) => quietMarks.has(mark)),
-    more,
+    loud,
+    quiet,
+    more: more + lines.length - loud.length - quiet.length,
     unread: did === 'unread',
     journeys,
     teams,

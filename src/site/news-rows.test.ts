@@ -136,6 +136,20 @@ test('rows of one commit stand under it once, each with what it is about', async
   });
 });
 
+test('of very many changes of an entry the first are told, what matters first, and how many more there are', async () => {
+  await told([]);
+  const one = row('2026-11-19', 'added');
+  const [change] = one.changes;
+  if (!change) throw new Error('a row has a change');
+  const quiet = { ...change, class: 'editorial' } as const;
+  const entry = changedEntry({
+    ...one,
+    changes: [...Array<typeof quiet>(6).fill(quiet), ...Array<typeof change>(6).fill(change)],
+    more: 3,
+  });
+  expect([entry.loud.length, entry.quiet.length, entry.more]).toEqual([6, 2, 7]);
+});
+
 test('what rests on the forge’s record is said once, and what does not is never said to', () => {
   const forge = ' (by the record of the forge)';
   const commit = commitOn('2026-11-19');
