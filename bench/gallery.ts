@@ -47,6 +47,7 @@ const pages = {
   frictions: 'frictions/',
   friction: 'frictions/drove-there-for-nothing/',
   notice: 'notices/storm-on-the-islands/',
+  changes: 'changes/',
   debts: 'debts/',
   help: 'help/',
   rules: 'rules/',

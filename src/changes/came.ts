@@ -1,6 +1,7 @@
-import type { AnyItem, Standard } from '../model/playbook.ts';
+import type { AnyItem, Playbook, Standard } from '../model/playbook.ts';
 import { guaranteeCame } from './compare-guarantee.ts';
-import { momentCame } from './compare-moments.ts';
+import { sayStanding } from './compare-initiative.ts';
+import { momentsCame } from './compare-moments.ts';
 import type { Difference, Pair, Renamed } from './difference.ts';
 import { isMoved, type Moved } from './splits.ts';
 
@@ -9,22 +10,23 @@ export function* cameWhole(
   { before: was, after: is }: Pair,
   came: 'added' | 'removed',
   item: AnyItem | undefined,
-  renamed: Renamed,
+  { after, renamed }: { readonly after: Playbook; readonly renamed: Renamed },
   moved: readonly Moved[],
 ): Generator<Difference> {
   const standing = was && is ? `${was.status} -> ${is.status}` : item ? undefined : (is ?? was)?.status;
+  const decision = came === 'added' && item?.kind === 'initiative' ? `, ${sayStanding(item)}` : '';
   yield {
     class: came,
     subject: 'entry',
     path: '',
     before: was?.status,
     after: is?.status,
-    detail: `${(is ?? was)?.kind ?? 'entry'}${standing === undefined ? '' : `, ${standing}`}`,
+    detail: `${(is ?? was)?.kind ?? 'entry'}${standing === undefined ? '' : `, ${standing}`}${decision}`,
   };
   if (!item) return;
   for (const standard of standardsOf(item)) if (!isMoved(standard, moved)) yield standardCame(came, standard);
   if (item.kind === 'touchpoint' && item.data.guarantee) yield guaranteeCame(came, item.data.guarantee);
-  if (item.kind === 'journey') for (const moment of item.moments) yield momentCame(came, moment, renamed);
+  if (item.kind === 'journey') yield* momentsCame(came, item, after.settings.cap, renamed);
 }
 
 function standardsOf(item: AnyItem): readonly Standard[] {

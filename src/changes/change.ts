@@ -22,6 +22,7 @@ export const subjects = [
   'focus',
   'policy',
   'entry',
+  'decision',
   'recovery',
   'backing',
   'hand-off',

@@ -1,3 +1,4 @@
+import { spellDay } from '../model/spell-day.ts';
 import type { Backing } from '../schema/backing.ts';
 import { cameOrWent, type Difference, type Renamed } from './difference.ts';
 import { isSameSet } from './same-meaning.ts';
@@ -34,7 +35,7 @@ export function* compareBacking(
           ...place,
           before: was.checked,
           after: is.checked,
-          detail: `${shared} was looked at on ${is.checked}`,
+          detail: `${shared} was looked at on ${spellDay(is.checked)}`,
         };
     }
   }

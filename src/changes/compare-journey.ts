@@ -15,7 +15,7 @@ export function* compareJourney(
   renamed: Renamed,
 ): Generator<Difference> {
   const hours = playbooks.map(({ settings }) => usualHours(settings.data)) as [Hours, Hours];
-  yield* compareMoments(before.moments, after.moments, renamed);
+  yield* compareMoments(before, after, playbooks, renamed);
   yield* compareHandoffs(before.handoffs, after.handoffs, hours, renamed);
   yield* compareStages(before, after, renamed);
   yield* compareWords(before.data, after.data, renamed, [

@@ -3,6 +3,7 @@ import { cameWhole, standardCame } from './came.ts';
 import { capOf, headline } from './cap-of.ts';
 import type { Changes } from './change.ts';
 import { compareCounts } from './compare-counts.ts';
+import { compareInitiative } from './compare-initiative.ts';
 import { compareJourney } from './compare-journey.ts';
 import { compareOwners } from './compare-owners.ts';
 import { compareSettings } from './compare-settings.ts';
@@ -86,7 +87,7 @@ function* comparePair(pair: Pair, work: Work, moved: readonly Moved[]): Generato
   }
   const [old, now] = [counted ? was : undefined, counts ? is : undefined];
   if (!old || !now) {
-    yield* cameWhole(pair, now ? 'added' : old ? 'removed' : is ? 'added' : 'removed', now ?? old, renamed, moved);
+    yield* cameWhole(pair, now ? 'added' : old ? 'removed' : is ? 'added' : 'removed', now ?? old, work, moved);
     return;
   }
   if (old.kind === 'touchpoint' && now.kind === 'touchpoint') {
@@ -99,6 +100,9 @@ function* comparePair(pair: Pair, work: Work, moved: readonly Moved[]): Generato
     yield* compareJourney(old, now, [work.before, work.after], renamed);
   } else if (old.kind === 'waiver' && now.kind === 'waiver') {
     yield* compareWaiver(old, now, renamed);
+  } else if (old.kind === 'initiative' && now.kind === 'initiative') {
+    yield* compareInitiative(old, now, renamed);
+    yield* compareBody(old.body?.text, now.body?.text);
   } else {
     yield* compareWords(old.data, now.data, renamed);
     yield* compareBody(old.body?.text, now.body?.text);

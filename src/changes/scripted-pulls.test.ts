@@ -45,7 +45,7 @@ describe('each pull request means what its team would call it', () => {
     expect(scriptedPulls.flatMap(({ pulls }) => pulls).length).toBeGreaterThanOrEqual(80);
   });
 
-  test.each(scriptedPulls)('$about', async (history) => {
+  test.each(scriptedPulls)('$about', { timeout: 120_000 }, async (history) => {
     const { disk, played } = playPulls(history);
     disks.push(disk);
     for (const { what, before, after, expected } of played) {

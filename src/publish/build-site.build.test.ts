@@ -6,11 +6,10 @@ import { openPlaybook } from '../playbook.ts';
 import { workingTree } from '../sources/working-tree.ts';
 import { basePlaybook, greetingFile, playbookFile } from '../testing/base-playbook.ts';
 import { buildLibrary, cardOf, contentHash, library, type BuiltLibrary } from '../testing/built-library.ts';
+import { handedOverOf } from '../testing/hand-over-playbook.ts';
 import { runWaymark } from '../testing/run-waymark.ts';
 import { filesBelow, hashOfFiles } from './site-files.ts';
-import { answersForPages } from './answers-for-pages.ts';
 import { expectedOf, type Expected } from './expected-pages.ts';
-import { unknownPast } from './past/read-past.ts';
 import { SiteDiffers, verifySite } from './verify-site.ts';
 
 const index = 'pagefind/';
@@ -26,12 +25,7 @@ beforeAll(async () => {
   built = await buildLibrary();
   ({ root, out } = built);
   const { playbook, findings } = await openPlaybook(workingTree(root), { today: '2026-11-20' });
-  expected = expectedOf({
-    ...answersForPages(playbook, '2026-11-20'),
-    ...unknownPast('The library is in no repository.'),
-    playbook,
-    findings,
-  });
+  expected = expectedOf(handedOverOf(playbook, '2026-11-20', findings));
 });
 
 afterAll(() => {
@@ -182,6 +176,15 @@ describe('a site that is not what its playbook says is refused, and the differen
     expect(
       differences((copy) => cpSync(fragmentOf(copy, '/teams/collections/'), fragmentOf(copy, '/teams/front-desk/'))),
     ).toEqual(['Search does not find /teams/front-desk/.', 'Search finds /teams/collections/ twice.']);
+  });
+
+  test('a feed of no list of changes, and one that is missing', () => {
+    expect(differences((copy) => cpSync(join(copy, 'llms.txt'), join(copy, 'teams/ghosts/changes.xml')))).toEqual([
+      'Feed /teams/ghosts/changes.xml belongs to no list of changes.',
+    ]);
+    expect(differences(() => undefined, { ...expected, feeds: new Set(['/changes/feed.xml']) })).toEqual([
+      'Feed /changes/feed.xml is missing.',
+    ]);
   });
 
   test('one surplus page', () => {

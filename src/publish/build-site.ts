@@ -9,6 +9,7 @@ import { copyPublic, publicFiles } from './copy-public.ts';
 import { openDiagramPool } from './diagrams/diagram-pool.ts';
 import { drawIn, drawingsOf } from './drawings.ts';
 import { expectedOf } from './expected-pages.ts';
+import { feedsOf } from './feeds.ts';
 import { handedOver, type HandedOver } from './handed-over.ts';
 import { openKeptWords } from './kept/kept-words.ts';
 import { pageMaker } from './kept/page-maker.ts';
@@ -105,6 +106,7 @@ export async function buildSite(given: Building): Promise<Built> {
     const { pages } = expected;
     for (const [path, text] of pastFiles(all)) writeInto(staging, path, text);
     writeInto(staging, 'llms.txt', llmsText(playbook, base));
+    for (const { path, content } of feedsOf(all)) writeInto(staging, path, content);
     if (site !== undefined) {
       const unlisted = unlistedPages(all);
       writeInto(staging, 'sitemap.xml', sitemapOf([...pages].filter((page) => !unlisted.has(page)).sort(), site, base));

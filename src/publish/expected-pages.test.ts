@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Playbook } from '../model/playbook.ts';
 import { openPlaybook } from '../playbook.ts';
 import type { ExampleFiles } from '../rules/rule.ts';
 import { baseDay, basePlaybook, greetingFile, journeyFile } from '../testing/base-playbook.ts';
 import { memorySource } from '../testing/memory-source.ts';
-import { answersForPages } from './answers-for-pages.ts';
+import { handedOverOf } from '../testing/hand-over-playbook.ts';
 import { expectedOf } from './expected-pages.ts';
-import { unknownPast } from './past/read-past.ts';
 import { searchRecords } from './search-records.ts';
 import { baseOf } from './site-config.ts';
 import { sitemapOf, unlistedPages } from './sitemap.ts';
@@ -15,13 +13,6 @@ const greeting = (title: string, more: string): string =>
   greetingFile.replace('title: Greet me', `title: ${title}\n${more}`);
 const opened = async (files: ExampleFiles = {}) =>
   (await openPlaybook(memorySource(basePlaybook, files), { today: baseDay })).playbook;
-const allOf = (playbook: Playbook) => ({
-  ...answersForPages(playbook, baseDay),
-  ...unknownPast('It is in no repository.'),
-  playbook,
-  findings: [],
-});
-
 const statuses: ExampleFiles = {
   'content/touchpoints/nod.md': greeting('Nod', 'status: draft'),
   'content/touchpoints/bow.md': greeting('Bow', 'status: withdrawn'),
@@ -34,7 +25,7 @@ const statuses: ExampleFiles = {
 
 test('every entry but a hidden one has an address, and what is withdrawn has no record', async () => {
   const playbook = await opened(statuses);
-  const { pages, moved, records } = expectedOf(allOf(playbook));
+  const { pages, moved, records } = expectedOf(handedOverOf(playbook, baseDay));
   const own = [...pages].filter((page) => !moved.has(page));
   expect(own.filter((page) => /^\/touchpoints\/./.test(page)).sort()).toEqual([
     '/touchpoints/bow/',
@@ -58,8 +49,8 @@ test('every entry but a hidden one has an address, and what is withdrawn has no 
 
 test('a sitemap lists what is live and nothing that has moved, waits or is gone', async () => {
   const playbook = await opened(statuses);
-  const unlisted = unlistedPages(allOf(playbook));
-  const listed = [...expectedOf(allOf(playbook)).pages].filter((page) => !unlisted.has(page));
+  const unlisted = unlistedPages(handedOverOf(playbook, baseDay));
+  const listed = [...expectedOf(handedOverOf(playbook, baseDay)).pages].filter((page) => !unlisted.has(page));
   expect(listed).toEqual(expect.arrayContaining(['/', '/touchpoints/wave/', '/touchpoints/greet-me/', '/glossary/']));
   expect(listed.filter((page) => /nod|bow|wink|greet-from-afar|wave-2/.test(page))).toEqual([]);
 });

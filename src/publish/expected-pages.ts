@@ -2,7 +2,9 @@ import { addressOf, isSearchable } from '../model/address.ts';
 import { formerIds } from '../model/former-ids.ts';
 import type { AnyItem } from '../model/playbook.ts';
 import { categories } from '../schema/touchpoint.ts';
+import { changePages } from './change-pages.ts';
 import { debtsOf } from './debts.ts';
+import { feedAddress, hasFeeds, teamFeedAddress, teamsFed } from './feeds.ts';
 import { listLengths, pagesOfList } from './listed.ts';
 import { gonePages } from './past/gone-pages.ts';
 import { historyPages, longPasts } from './past/history-pages.ts';
@@ -36,15 +38,20 @@ export interface Expected {
   readonly past: ReadonlySet<string>;
   /** Addresses that search must find, one record each. */
   readonly records: ReadonlySet<string>;
+  /** Files of XML beside the pages, by their addresses. */
+  readonly feeds: ReadonlySet<string>;
 }
 
+/** What the pages of a site are made of, as far as it decides which there are. */
+type MadeOf = Weighed & Past;
+
 /** @param all what the pages are made of */
-export function expectedOf(all: Weighed & Past): Expected {
+export function expectedOf(all: MadeOf): Expected {
   const { playbook, findings, reached } = all;
   const moved = new Set<string>();
   const others = [['debts', debtsOf(playbook, findings, reached).length] as const, ...reliabilityLengths(all)];
   const lists = [...listLengths(playbook, others)].flatMap(([folder, rows]) => pagesOfList(folder, rows));
-  const pages = new Set<string>([...ownPages, ...lists]);
+  const pages = new Set<string>([...ownPages, ...lists, ...changePages(all.changeMonths())]);
   const records = new Set<string>();
   for (const item of playbook.items) {
     const address = addressOf(item);
@@ -58,7 +65,12 @@ export function expectedOf(all: Weighed & Past): Expected {
   // An id in use again belongs to who has it now.
   for (const old of moved) if (pages.has(old)) moved.delete(old);
   const past = new Set([...pastFiles(all)].map(([path]) => path));
-  return { pages: new Set([...pages, ...moved]), moved, gone, past, records };
+  const feeds = new Set(feedAddresses(all));
+  return { pages: new Set([...pages, ...moved]), moved, gone, past, records, feeds };
+}
+
+function feedAddresses(all: MadeOf): readonly string[] {
+  return hasFeeds(all) ? [feedAddress, ...teamsFed(all).map(({ id }) => teamFeedAddress(id))] : [];
 }
 
 /** @returns the pages that lead from an entry's old ids to where it is now */

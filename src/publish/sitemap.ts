@@ -1,6 +1,7 @@
 import { addressOf } from '../model/address.ts';
 import { formerIds } from '../model/former-ids.ts';
 import type { Playbook } from '../model/playbook.ts';
+import { escapeXml } from './escape-xml.ts';
 import { gonePages } from './past/gone-pages.ts';
 import { historyPages, longPasts } from './past/history-pages.ts';
 import type { Past } from './past/past.ts';
@@ -27,8 +28,4 @@ export function unlistedPages(
   const gone = gonePages(all).map(({ folder, gone: { id } }) => `/${folder}/${id}/`);
   const pasts = longPasts(all).filter(({ live }) => !live);
   return new Set([...pages, ...gone, ...pasts.flatMap(historyPages)]);
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

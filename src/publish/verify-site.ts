@@ -50,6 +50,7 @@ export function verifySite(folder: string, expected: Expected, index: string): v
       .map((page) => `Page ${page} belongs to nothing in the playbook.`),
     ...twinDifferences(files, twinsOf(expected)),
     ...pastDifferences(files, expected.past),
+    ...feedDifferences(files, expected.feeds),
     ...recordDifferences(recordsOf(join(folder, index)), expected.records),
     ...files
       .filter((file) => !isExpected(file, index))
@@ -76,6 +77,15 @@ function pastDifferences(files: readonly string[], expected: ReadonlySet<string>
   return [
     ...[...expected].filter((file) => !found.has(file)).map((file) => `Past ${file} is missing.`),
     ...[...found].filter((file) => !expected.has(file)).map((file) => `Past ${file} belongs to no entry.`),
+  ];
+}
+
+/** The sitemap lies there or not; every other file of XML is a feed. */
+function feedDifferences(files: readonly string[], expected: ReadonlySet<string>): readonly string[] {
+  const found = new Set(files.flatMap((file) => (file.endsWith('.xml') && file !== 'sitemap.xml' ? [`/${file}`] : [])));
+  return [
+    ...[...expected].filter((feed) => !found.has(feed)).map((feed) => `Feed ${feed} is missing.`),
+    ...[...found].filter((feed) => !expected.has(feed)).map((feed) => `Feed ${feed} belongs to no list of changes.`),
   ];
 }
 

@@ -7,8 +7,10 @@ const commit = (number: number, doubt?: string): ToldCommit => ({
   address: undefined,
   when: doubt === undefined ? `day ${String(number)}` : `between day 1 and day ${String(number)}`,
   day: undefined,
+  near: undefined,
   doubt,
   by: 'merged by Care (by the record of the forge)',
+  teams: ['Care'],
   approval: 'approved by Shops (by the record of the forge)',
   pull: undefined,
 });

@@ -17,8 +17,12 @@ export interface ToldCommit {
   readonly day: string | undefined;
   /** Why the day is not the commit's own; undefined where it is. */
   readonly doubt: string | undefined;
+  /** A day near which it came: `day`, else the bound that is known. ISO 8601; undefined where there is none. */
+  readonly near: string | undefined;
   /** `merged by Care` */
   readonly by: string;
+  /** Titles of the teams that brought it; empty where nobody knows. */
+  readonly teams: readonly string[];
   /** `approved by Customer office (by the record of the forge)`, or that there is no record here. */
   readonly approval: string;
   readonly pull: { readonly number: number; readonly url: string | null } | undefined;
@@ -90,12 +94,12 @@ export interface ChangeRow extends ToldRevision {
   readonly entry: string;
   readonly kind: string;
   readonly title: string;
-  /** Ids of the journeys in which customers meet it, and of the teams that own it or act in it. */
+  /** Ids of the journeys in which customers meet it, and of the teams that own it or act in it; none that is hidden. */
   readonly journeys: readonly string[];
   readonly teams: readonly string[];
 }
 
-/** A month of changes: `2026-11`, and how many rows it has. */
+/** A month of changes: `2026-11`, and how many rows it has; `undated` for rows whose day nobody can tell. */
 export interface ChangeMonth {
   readonly month: string;
   readonly rows: number;
@@ -111,12 +115,17 @@ export interface GoneEntry {
   readonly says: Says | undefined;
 }
 
-/** A commit after which the live journeys name another number of moments of truth. */
+/** A commit after which the live journeys name other moments of truth, or another number of them. */
 export interface MomentStep {
   readonly commit: ToldCommit;
+  /** True of the first commit: what it brought was there before. */
+  readonly first: boolean;
   readonly before: number;
   readonly after: number;
-  /** Which came and which went, in sentences. */
+  /** Titles of the moments that came and of those that left. */
+  readonly came: readonly string[];
+  readonly left: readonly string[];
+  /** The same in sentences. */
   readonly sentences: readonly string[];
 }
 
@@ -127,7 +136,7 @@ export interface Past {
   readonly entryPast: (name: string) => EntryPast | undefined;
   /** All revisions of an entry, the newest first. */
   readonly revisions: (name: string) => readonly ToldRevision[];
-  /** The newest first. */
+  /** The newest first, `undated` last. */
   readonly changeMonths: () => readonly ChangeMonth[];
   /** The rows of a month, the newest first. */
   readonly changesIn: (month: string) => readonly ChangeRow[];

@@ -9,6 +9,7 @@ import type { AnyItem, Playbook } from '../../model/playbook.ts';
 import type { ReferableKind } from '../../schema/reference.ts';
 import { namesNothingHidden } from '../../model/names-nothing-hidden.ts';
 import { hiddenWhenGone } from './hidden-when-gone.ts';
+import { momentSteps } from './moment-steps.ts';
 import { standOn } from './stood.ts';
 import type {
   Beginning,
@@ -16,7 +17,6 @@ import type {
   ChangeRow,
   EntryPast,
   GoneEntry,
-  MomentStep,
   Past,
   StoodState,
   ToldCommit,
@@ -66,8 +66,7 @@ export function pastOf(history: History, playbook: Playbook): Past {
   const stood = new Map<number, StoodState[]>();
   const withdrawn = new Map<number, ToldCommit>();
   const worded = new Map<number, readonly (readonly [oid: string, entry: EntryRevision])[]>();
-  const steps: MomentStep[] = [];
-  const journeySteps = new Map<string, MomentStep[]>();
+  const steps = momentSteps(playbook, mayTell);
   const keyNow = new Map<number, string>(
     history.names.flatMap((name) => {
       const key = history.keyOf(...split(name));
@@ -96,38 +95,26 @@ export function pastOf(history: History, playbook: Playbook): Past {
       if (list) list.push(revision);
       else byKey.set(entry.key, [revision]);
       // With the first commit all came that was there already: that is no change.
-      if (commit.seq > 0 && (entry.changes.length > 0 || entry.did !== 'changed'))
+      if (commit.seq > 0 && (revision.changes.length > 0 || entry.did !== 'changed'))
         rows.push({
           ...revision,
           entry: name,
           kind: entry.kind,
           title: entry.title,
-          ...touchedBy(entry.changes, name),
+          ...touchedBy(entry.changes, name, playbook),
         });
     }
-    const sentences = row.entries
-      .flatMap(({ changes }) =>
-        changes
-          .filter(({ subject, path }) => subject === 'moment' && path !== '/momentsOfTruth')
-          .map(({ sentence }) => sentence),
-      )
-      .filter(mayTell);
-    const { before, after } = row.moments;
-    if (before !== after || (sentences.length > 0 && commit.seq > 0))
-      steps.push({ commit: told, before, after, sentences });
-    for (const one of row.cap) {
-      const step = {
-        commit: told,
-        before: one.before,
-        after: one.after,
-        sentences: sentences.filter((text) => text.length > 0),
-      };
-      journeySteps.set(one.journey, [...(journeySteps.get(one.journey) ?? []), step]);
-    }
+    steps.add(row, told);
   }
 
   rows.reverse();
   const months = Map.groupBy(rows, monthOf);
+  const byTeam = new Map<string, ChangeRow[]>();
+  for (const row of rows)
+    for (const team of row.teams) {
+      const its = byTeam.get(team) ?? [];
+      if (its.length < teamRows) byTeam.set(team, [...its, row]);
+    }
   const keyOf = (name: string): number | undefined => history.keyOf(...split(name));
   const newest = (key: number): readonly ToldRevision[] => (byKey.get(key) ?? []).toReversed();
   return {
@@ -157,10 +144,13 @@ export function pastOf(history: History, playbook: Playbook): Past {
       const key = keyOf(name);
       return key === undefined ? [] : (stood.get(key) ?? []).toReversed();
     },
-    changeMonths: () => [...months].map(([month, list]): ChangeMonth => ({ month, rows: list.length })),
+    changeMonths: () =>
+      [...months]
+        .map(([month, list]): ChangeMonth => ({ month, rows: list.length }))
+        .sort((a, b) => Number(a.month === 'undated') - Number(b.month === 'undated')),
     changesIn: (month) => months.get(month) ?? [],
     latestChanges: () => rows.slice(0, latestRows),
-    teamChanges: (team) => rows.filter(({ teams }) => teams.includes(team)).slice(0, teamRows),
+    teamChanges: (team) => byTeam.get(team) ?? [],
     goneEntries() {
       const gone = [...last].flatMap(([key, { did, kind, id, title }]): GoneEntry[] => {
         const told = newest(key);
@@ -170,8 +160,8 @@ export function pastOf(history: History, playbook: Playbook): Past {
       });
       return [...new Map(gone.map((one) => [`${one.kind}/${one.id}`, one])).values()];
     },
-    momentSteps: () => steps,
-    journeyMomentSteps: (journey) => journeySteps.get(journey) ?? [],
+    momentSteps: () => steps.ofAll,
+    journeyMomentSteps: (journey) => steps.ofJourney(journey),
   };
 }
 
@@ -195,14 +185,36 @@ function isPending(last: EntryRevision | undefined, now: AnyItem | undefined): b
   return blob !== undefined && blob.length === committed?.length && blob !== committed;
 }
 
-function touchedBy(changes: readonly Change[], name: string) {
+/** Whom a row is about: what changed says it, and of what has an owner beside touchpoints and journeys, the owner of today. */
+function touchedBy(changes: readonly Change[], name: string, playbook: Playbook) {
   const [kind, id] = split(name);
-  const journeys = new Set([...changes.flatMap((change) => change.journeys), ...(kind === 'journey' ? [id] : [])]);
-  const teams = new Set([...changes.flatMap((change) => change.teams), ...(kind === 'team' ? [id] : [])]);
-  return { journeys: [...journeys].sort(), teams: [...teams].sort() };
+  const now = find(playbook, name);
+  const data = now?.kind === 'initiative' ? now.data : undefined;
+  const shown = (of: 'journey' | 'team', ids: readonly (string | undefined)[]): readonly string[] =>
+    [...new Set(ids.filter((one) => one !== undefined))]
+      .filter((one) => playbook.find(of, one)?.status !== 'hidden')
+      .sort();
+  return {
+    journeys: shown('journey', [
+      ...changes.flatMap((change) => change.journeys),
+      kind === 'journey' ? id : undefined,
+      data?.serves?.id,
+    ]),
+    teams: shown('team', [
+      ...changes.flatMap((change) => [...change.teams, ownerOfMoment(change, playbook)]),
+      kind === 'team' ? id : undefined,
+      data?.owner,
+    ]),
+  };
 }
 
-/** A row whose day nobody can tell stands with the last one whose day is known. */
+/** Who answers for a touchpoint is touched where it becomes a moment of truth, or is one no more. */
+function ownerOfMoment({ subject, path }: Change, playbook: Playbook): string | undefined {
+  const [, , id = ''] = subject === 'moment' ? path.split('/') : [];
+  return playbook.find('touchpoint', id)?.owner?.id;
+}
+
+/** Rows whose day nobody can tell stand by themselves. */
 function monthOf({ commit: { day } }: ChangeRow): string {
   return day?.slice(0, 7) ?? 'undated';
 }

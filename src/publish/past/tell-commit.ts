@@ -18,8 +18,10 @@ export function tellCommit(commit: DatedCommit, brought: Brought, playbook: Play
     address: addressOfCommit(data?.repository, commit.oid),
     when: sayWhen(commit.came, timeZone),
     day: from !== undefined && from === to ? from : undefined,
+    near: to ?? from,
     doubt: sayTimeFault(commit.came),
     by: sayBrought(brought, titleOf),
+    teams: (brought.teams ?? []).filter((id) => playbook.find('team', id)?.status !== 'hidden').map(titleOf),
     approval: sayApproval(brought, titleOf),
     pull: pull && { number: pull.number, url: pull.url },
   };

@@ -33,6 +33,11 @@ ${[
   link('Do we keep it?', '/reliability/', 'What to mend first, by counts, and the verdict of every touchpoint.'),
   link('If it goes wrong', '/recover/', 'Recovery plays, by what the customer says.'),
   link(tellKind('team').many, '/teams/', tellKind('team').are),
+  link(
+    'What changed',
+    '/changes/',
+    'Every change of the playbook, who brought it and who approved it, month by month.',
+  ),
   link(tellKind('term').many, '/glossary/', tellKind('term').are),
   link('Help', '/help/', 'How to read this playbook.'),
 ].join('\n')}

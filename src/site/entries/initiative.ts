@@ -1,14 +1,20 @@
+import { changeMark } from '../../changes/change-mark.ts';
+import { shortSentence } from '../../changes/short-sentence.ts';
+import { handedOver } from '../../publish/handed-over.ts';
+import type { ToldRevision } from '../../publish/past/past.ts';
+import { mostRows } from '../bounded.ts';
+import { broughtWords, capital } from '../change-rows.ts';
 import type { Initiative } from '../../model/playbook.ts';
 import { spellDay } from '../../model/spell-day.ts';
 import { tellQuantity, tellShare } from '../../model/tell-quantity.ts';
 import { isShown } from '../shown.ts';
 import { day, momentNames, one } from './refer.ts';
-import type { Teller } from './told-entry.ts';
+import type { EntryRow, Part, Teller } from './told-entry.ts';
 
 const decisions = { proposed: 'Proposed', yes: 'Yes', no: 'No', 'not-now': 'Not now' } as const;
 
 export const initiative: Teller<Initiative> = {
-  page: ({ data }, { playbook }) => ({
+  page: ({ id, title, data }, { playbook }) => ({
     state: stateOf(data),
     owner: data.owner,
     lead: data.because ?? (data.decision === 'proposed' ? undefined : 'Nobody has written down why.'),
@@ -25,6 +31,7 @@ export const initiative: Teller<Initiative> = {
       { label: 'Look again', words: day(data.revisit) },
       { label: 'What it moved', words: data.moved && movedWords(data.moved) },
     ],
+    parts: [decisionsOverTime(handedOver().revisions(`initiative/${id}`), title)],
   }),
   line: ({ data }) => ({
     state: data.finished === undefined ? decisions[data.decision] : 'Finished',
@@ -33,6 +40,31 @@ export const initiative: Teller<Initiative> = {
   }),
   day: ({ data }) => data.finished ?? data.decided ?? data.decideBy ?? '',
 };
+
+/** What was decided, and when that came into the playbook: the newest first. Nothing where nobody knows. */
+function decisionsOverTime(revisions: readonly ToldRevision[], title: string): Part {
+  const rows = revisions.flatMap(({ did, changes, commit }) =>
+    changes
+      .filter((change) => changeMark(change, 'initiative') === 'decision' || (did === 'came' && change.path === ''))
+      .map((change): EntryRow => {
+        const { says } = shortSentence(change, title);
+        const [now = says] = says.replace(/^initiative, /, '').split('; before: ');
+        const { when, address } = commit;
+        return {
+          name: { title: capital(when), to: address },
+          said: capital(now),
+          words: undefined,
+          note: broughtWords(commit),
+        };
+      }),
+  );
+  return {
+    title: 'What was decided, and when',
+    form: 'table',
+    head: ['In the playbook since', 'Decision', 'Who'],
+    rows: rows.slice(0, mostRows),
+  };
+}
 
 /** @returns `Yes, decided 14 September 2026` */
 function stateOf({ decision, finished, decided }: Initiative['data']): string {

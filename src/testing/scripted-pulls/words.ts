@@ -54,7 +54,7 @@ export const words: ScriptedHistory = {
     {
       what: 'The second grinder is called off',
       commits: [{ 'content/initiatives/second-grinder.yaml': [["decision: 'yes'", "decision: 'no'"], ['Half of the late cups waited for the grinder.', 'The new machines grind fast enough.']] }],
-      expected: ['editorial initiative/second-grinder/because', 'editorial initiative/second-grinder/decision'],
+      expected: ['editorial initiative/second-grinder/decision', 'editorial initiative/second-grinder/because'],
     },
     {
       what: 'A notice, for a storm',

@@ -13,7 +13,7 @@ const sections: readonly (readonly [string, readonly (ReferableKind | Link)[]])[
   ],
   ['Who', ['team', ['/my-role/', 'My role'], 'persona', 'segment', 'channel']],
   ['When it goes wrong', [['/recover/', 'If it goes wrong'], 'notice', 'friction', 'walk', 'reality-check']],
-  ['Why', ['decision', 'initiative', 'waiver', ['/debts/', 'What we still owe']]],
+  ['Why', ['decision', 'initiative', ['/changes/', 'What changed'], 'waiver', ['/debts/', 'What we still owe']]],
   ['How to read it', [['/help/', 'Help'], 'term', ['/rules/', 'Rules'], ['/search/', 'Search']]],
 ]; // prettier-ignore
 
