@@ -118,5 +118,6 @@ if (form && field) {
     if (field.value >= '1000') void show();
   });
   window.addEventListener('hashchange', takeFromAddress);
-  if (takeFromAddress()) form.scrollIntoView();
+  // At once: who was sent a day came for its answer.
+  if (takeFromAddress()) form.scrollIntoView({ behavior: 'instant' });
 }
