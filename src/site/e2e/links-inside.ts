@@ -1,7 +1,7 @@
 import type { Visit } from './visit.ts';
 
 /** @returns how many links lead from one page of a site to another, and those that lead to no page, or to no place on it */
-export function linksInside(site: Pick<Visit, 'pages' | 'html' | 'address'>): {
+export function linksInside(site: Pick<Visit, 'pages' | 'files' | 'html' | 'address'>): {
   readonly links: number;
   readonly dead: readonly string[];
 } {
@@ -16,6 +16,8 @@ export function linksInside(site: Pick<Visit, 'pages' | 'html' | 'address'>): {
       if (to.origin === here.origin) links.push({ from: path, to });
     }
   }
+  // A feed is led to as well.
+  for (const file of site.files) if (file.endsWith('.xml')) ids.set(new URL(file, site.address).pathname, new Set());
   const dead = links.filter(({ to }) => {
     const there = ids.get(to.pathname);
     return !there || (to.hash !== '' && !there.has(decodeURIComponent(to.hash.slice(1))));

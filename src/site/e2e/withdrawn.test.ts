@@ -36,9 +36,12 @@ test('with scripts off the former page leads on too', async () => {
   await tab.waitForURL(`${site.address}${page}`);
 });
 
-test('it asks not to be found by others, and stands in no list, in no search and in nothing for machines', () => {
+test('it asks not to be found by others, and stands in no list of what is in force, in no search and in nothing for machines', () => {
   for (const path of [page, old]) expect(site.html(path)).toContain('<meta name="robots" content="noindex">');
+  // What changed is told of everything, by name: the pages of changes, and those of its team.
+  const tellsChanges = /^(?:changes|teams\/collections)\//;
   const naming = site.files
+    .filter((file) => !tellsChanges.test(file))
     .filter((file) => /\.(?:html|md|txt|xml)$/.test(file) && !file.startsWith(page) && !file.startsWith(old))
     .filter((file) => /card-catalogue|Card catalogue/.test(readFileSync(join(site.folder, file), 'utf8')));
   expect(naming).toEqual([]);
