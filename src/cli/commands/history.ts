@@ -3,11 +3,13 @@ import type { ToldCommit, ToldRevision } from '../../changes/revision.ts';
 import { listWords } from '../../model/count-words.ts';
 import { partsOf } from '../../model/parts.ts';
 import type { Playbook } from '../../model/playbook.ts';
+import { readPlaybook } from '../../playbook.ts';
 import { escapeText } from '../../reports/escape-text.ts';
 import { entryHistoryJson, historyJson } from '../../reports/history/history-json.ts';
 import { tellCommits, tellEntryHistory } from '../../reports/history/tell-history.ts';
 import { plural } from '../../reports/plural.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
+import { workingTree } from '../../sources/working-tree.ts';
 import { forgeOption, jsonOption, rootOption } from '../common-options.ts';
 import { UsageFault, type Command, type CommonOptions } from '../command.ts';
 import { findInHistory } from '../find-in-history.ts';
@@ -75,7 +77,9 @@ export const history: Command<HistoryOptions> = {
     }
     const { name, key, part } = findInHistory(told, text);
     const revisions = [...revisionsOf(told, key)].flatMap((one) => ofPart(one, part));
-    if (part !== undefined && revisions.length === 0) refuseUnknownPart(playbook, name, part);
+    // Its parts are not among the teams and settings that all else needs.
+    if (part !== undefined && revisions.length === 0)
+      refuseUnknownPart((await readPlaybook(workingTree(root))).playbook, name, part);
     const title = revisions.at(-1)?.revision.title ?? name;
     if (options.json === true)
       terminal.out(entryHistoryJson(part === undefined ? name : `${name}#${part}`, revisions, facts));
