@@ -61,7 +61,7 @@ function refuseForeign(root: string, out: string): void {
     throw new ForeignFolder(`"${out}" holds the playbook itself. Name another folder to build into.`);
   if (!existsSync(out) || isOurs(out)) return;
   throw new ForeignFolder(
-    `"${out}" holds files that no build of ours made. Name another folder with --out, or empty it.`,
+    `"${out}" holds files that no build of ours made. Name another folder, or empty it.`,
   );
 }
 
