@@ -93,10 +93,8 @@ A moment that leaves without a word takes its staff and its money with it, and t
     }
   },
   before: files('  - touchpoint: take-my-order\n'),
-  good: files(
-    '  # Before this change it was take-my-order.\n  - touchpoint: cup-in-time\n    displaces: take-my-order\n',
-  ),
-  bad: files('  # Before this change it was take-my-order.\n  - touchpoint: cup-in-time\n'),
+  good: files('  - touchpoint: cup-in-time\n    displaces: take-my-order\n'),
+  bad: files('  - touchpoint: cup-in-time\n'),
 };
 
 function silentAbout(
