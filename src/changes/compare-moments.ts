@@ -8,7 +8,10 @@ export function momentCame(came: 'added' | 'removed', moment: Moment, renamed: R
   const { touchpoint, data } = moment;
   const id = renamed('touchpoint', touchpoint.id);
   const title = touchpoint.target?.title ?? touchpoint.id;
-  const instead = came === 'added' && data.displaces !== undefined ? `, in the place of ${data.displaces}` : '';
+  const instead =
+    came === 'added' && data.displaces !== undefined
+      ? `, in the place of “${renamed.titleOf('touchpoint', data.displaces)}”`
+      : '';
   return {
     class: came,
     subject: 'moment',
@@ -32,7 +35,14 @@ export function* compareMoments(
     if (!was || !is) continue;
     const path = `/momentsOfTruth/${id}`;
     const title = `the moment of truth “${is.touchpoint.target?.title ?? id}”`;
-    for (const words of compareWords(was.data, is.data, renamed, [], path, { path, title }))
-      yield { ...words, class: 'editorial', subject: 'moment', touchpoint: id };
+    for (const words of compareWords(was.data, is.data, renamed, [], path, { path, title })) {
+      const detail = words.path === `${path}/displaces` ? sayPlace(title, is, renamed) : words.detail;
+      yield { ...words, detail, class: 'editorial', subject: 'moment', touchpoint: id };
+    }
   }
+}
+
+function sayPlace(title: string, { data: { displaces } }: Moment, renamed: Renamed): string {
+  if (displaces === undefined) return `${title} no longer says whose place it took`;
+  return `${title} takes the place of “${renamed.titleOf('touchpoint', displaces)}”`;
 }

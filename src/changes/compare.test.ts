@@ -56,7 +56,7 @@ describe('entries that come, go and move', () => {
       'removed journey/my-order/momentsOfTruth/cup-in-time',
       'added journey/my-order/momentsOfTruth/take-my-order',
     ]);
-    expect(found.changes[1]?.sentence).toContain('in the place of cup-in-time');
+    expect(found.changes[1]?.sentence).toContain('in the place of “Cup in time”');
     expect(found.changes[1]?.approvalBy.map(({ team }) => team)).toEqual(['guest-office']);
     expect(found.cap).toEqual([{ journey: 'my-order', before: 1, after: 1 }]);
   });
