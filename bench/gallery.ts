@@ -1,10 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openPreview } from '../src/publish/preview-site.ts';
 import { launchBrowser } from '../src/testing/browser.ts';
+import { writeDiffPages } from './write-diff-pages.ts';
 
-/** Pictures of every kind of page of the built example, to be looked at: widths by schemes, and print. */
+/** Pictures of every kind of page of the built example and of pages of changes, to be looked at: widths by schemes, and print. */
 const pages = {
   home: '',
   journeys: 'journeys/',
@@ -68,6 +70,13 @@ const out = resolve(values.out);
 mkdirSync(out, { recursive: true });
 const site = await openPreview(resolve(values.site), '/', 4600);
 const browser = await launchBrowser();
+const room = mkdtempSync(join(tmpdir(), 'waymark-gallery-'));
+const isWanted = (name: string) => values.only === undefined || values.only.split(',').includes(name);
+const diffs = values.only === undefined || values.only.includes('diff') ? await writeDiffPages(room) : {};
+const addresses = Object.entries({
+  ...Object.fromEntries(Object.entries(pages).map(([name, path]) => [name, `${site.address}${path}`])),
+  ...diffs,
+}).filter(([name]) => isWanted(name));
 for (const width of [390, 1280]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     const context = await browser.newContext({
@@ -76,9 +85,8 @@ for (const width of [390, 1280]) {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
-    for (const [name, path] of Object.entries(pages)) {
-      if (values.only !== undefined && !values.only.split(',').includes(name)) continue;
-      await page.goto(`${site.address}${path}`, { waitUntil: 'networkidle' });
+    for (const [name, address] of addresses) {
+      await page.goto(address, { waitUntil: 'networkidle' });
       await page.screenshot({ path: join(out, `${name}-${String(width)}-${colorScheme}.png`), fullPage: true });
     }
     await context.close();
@@ -97,4 +105,5 @@ if (values.readme !== undefined) {
 }
 await browser.close();
 await site.close();
+rmSync(room, { recursive: true, force: true });
 console.log(`Pictures are in ${out}`);

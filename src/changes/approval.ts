@@ -35,7 +35,7 @@ export function approvalBy(
   if (pair.kind === 'channel' || pair.kind === 'segment' || pair.kind === 'persona') guardian();
   for (const { id } of owners) ask(id, `as the owner${pair.kind === 'journey' ? ' of the journey' : ''}`);
   for (const [id, because] of namedTeams(pair.after ?? pair.before)) ask(id, because);
-  for (const id of partiesOf(difference)) ask(id, partyWords[subject] ?? 'as a team that it is about');
+  for (const id of partiesOf(difference)) ask(id, partyWord(id, difference));
   if (owners.length === 0 && promised.has(subject))
     ask(undefined, 'the accountable owner, whom the playbook does not name');
   if (
@@ -55,10 +55,15 @@ export function approvalBy(
 }
 
 const partyWords: Partial<Record<Difference['subject'], string>> = {
-  owner: 'as the owner before or after',
   'hand-off': 'as a side of the hand-off',
   backing: 'as the team that answers for the backing',
 };
+
+function partyWord(team: string, { subject, path, after }: Difference): string {
+  if (path === '/owner')
+    return after?.split(', ').includes(team) ? 'as the owner from now on' : 'as the owner until now';
+  return partyWords[subject] ?? 'as a team that it is about';
+}
 
 /** The owner of each journey where it is a moment of truth, otherwise the guardian; never a team that delivers it. */
 function secondVoice(
@@ -72,7 +77,7 @@ function secondVoice(
   for (const { owner, title } of voices) ask(owner?.id, `as the second voice: it is a moment of truth of “${title}”`);
   if (voices.length > 0) return;
   if (guardian !== undefined && !delivers.has(guardian))
-    ask(guardian, 'as the second voice, which does not deliver it');
+    ask(guardian, 'as the second voice, for what gets less needs one that does not deliver it');
   else ask(undefined, 'a second voice that does not deliver it: the guardian is its owner');
 }
 
@@ -96,7 +101,7 @@ export function approvalOfPage(
     { team: guardian, because: 'as the guardian of the experience' },
     ...[...new Set(others)].map((team) => ({
       team,
-      because: partyWords[difference.subject] ?? 'as a team that it is about',
+      because: partyWord(team, difference),
     })),
   ];
 }

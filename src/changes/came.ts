@@ -21,12 +21,19 @@ export function* cameWhole(
     path: '',
     before: was?.status,
     after: is?.status,
-    detail: `${(is ?? was)?.kind ?? 'entry'}${standing === undefined ? '' : `, ${standing}`}${decision}`,
+    detail: `${sayEntry(is ?? was)}${standing === undefined ? '' : `, ${standing}`}${decision}`,
   };
   if (!item) return;
   for (const standard of standardsOf(item)) if (!isMoved(standard, moved)) yield standardCame(came, standard);
   if (item.kind === 'touchpoint' && item.data.guarantee) yield guaranteeCame(came, item.data.guarantee);
   if (item.kind === 'journey') yield* momentsCame(came, item, after.settings.cap, renamed);
+}
+
+/** A waiver has no words of its own to be called by: what it sets aside, and why, are what it is. */
+function sayEntry(item: AnyItem | undefined): string {
+  if (item?.kind !== 'waiver') return item?.kind ?? 'entry';
+  const { expires, reason } = item.data;
+  return `waiver until ${expires}: “${reason.trim().replaceAll(/\s+/g, ' ')}”`;
 }
 
 function standardsOf(item: AnyItem): readonly Standard[] {

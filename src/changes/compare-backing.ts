@@ -27,7 +27,7 @@ export function* compareBacking(
           before: old,
           after: now,
           parties: [old, now],
-          detail: `${shared}: ${old} -> ${now}`,
+          detail: `${shared}: ${renamed.titleOf('team', old)} -> ${renamed.titleOf('team', now)}`,
         };
       if (was.checked !== is.checked)
         yield {

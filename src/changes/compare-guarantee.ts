@@ -39,7 +39,7 @@ export function* compareGuarantee(
   yield* compareNumber([before.paidWithin, after.paidWithin], hours, 'less', {
     path: '/guarantee/paidWithin',
     subject,
-    word: 'paid within ',
+    word: 'the guarantee is paid within ',
   });
   if (before.claim !== after.claim) {
     const [was, is] = [before.claim === 'automatic', after.claim === 'automatic'];
@@ -50,7 +50,7 @@ export function* compareGuarantee(
       path: '/guarantee/claim',
       before: before.claim,
       after: after.claim,
-      detail: `claim ${before.claim ?? 'not said'} -> ${after.claim ?? 'not said'}`,
+      detail: sayClaim(before.claim, after.claim),
     };
   }
   yield* compareListed(before.exceptions, after.exceptions, {
@@ -81,4 +81,11 @@ export function* compareGuarantee(
             ? `${word} in other words`
             : `${word} is said otherwise: no number tells whether it is more or less`,
       };
+}
+
+function sayClaim(before: string | undefined, after: string | undefined): string {
+  const how = (claim: string | undefined) => (claim === undefined ? 'nobody says how to ask for it' : `“${claim}”`);
+  if (before === 'automatic') return `the guarantee no longer comes by itself: ${how(after)}`;
+  if (after === 'automatic') return `the guarantee comes by itself now; before, ${how(before)}`;
+  return `how to ask for the guarantee: ${how(before)} -> ${how(after)}`;
 }

@@ -1,3 +1,4 @@
+import { listWords } from '../model/count-words.ts';
 import type { Handoff } from '../model/playbook.ts';
 import { compareListed } from './compare-listed.ts';
 import { compareNumber } from './compare-number.ts';
@@ -70,7 +71,7 @@ function* compareHandoff(
       path: `${path}/accepted`,
       ...words,
       parties: [...agreed, ...agree],
-      detail: `${title} is agreed by ${words.before ?? 'nobody'} -> ${words.after ?? 'nobody'}`,
+      detail: `${title}${sayAgreed(agreed, agree, renamed)}`,
     };
   }
   if (was.data.why !== is.data.why)
@@ -82,6 +83,20 @@ function* compareHandoff(
       after: is.data.why,
       detail: `${title}: why, in other words`,
     };
+}
+
+/** @returns `: Digital agrees to it now, and Online desk no longer does` */
+function sayAgreed(agreed: readonly string[], agree: readonly string[], renamed: Renamed): string {
+  const newer = (teams: readonly string[]) => new Set(teams.map((team) => renamed('team', team)));
+  const [was, is] = [newer(agreed), newer(agree)];
+  const titles = (teams: readonly string[]) => listWords(teams.map((team) => renamed.titleOf('team', team)));
+  const [came, left] = [[...is].filter((team) => !was.has(team)), [...was].filter((team) => !is.has(team))];
+  const told = [
+    ...(came.length === 0 ? [] : [`${titles(came)} ${came.length === 1 ? 'agrees' : 'agree'} to it now`]),
+    ...(left.length === 0 ? [] : [`${titles(left)} no longer ${left.length === 1 ? 'does' : 'do'}`]),
+  ];
+  if (came.length === 0) return `: ${titles(left)} no longer ${left.length === 1 ? 'agrees' : 'agree'} to it`;
+  return `: ${told.join(', and ')}`;
 }
 
 function ownersOf(handoff: Handoff | undefined): readonly string[] {

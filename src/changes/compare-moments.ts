@@ -35,8 +35,10 @@ export function* compareMoments(
     if (!was || !is) continue;
     const path = `/momentsOfTruth/${id}`;
     const title = `the moment of truth “${is.touchpoint.target?.title ?? id}”`;
-    for (const words of compareWords(was.data, is.data, renamed, [], path, { path, title }))
-      yield { ...words, class: 'editorial', subject: 'moment', touchpoint: id };
+    for (const words of compareWords(was.data, is.data, renamed, [], path, { path, title })) {
+      const detail = words.path === `${path}/displaces` ? sayDisplaced(title, is, renamed) : words.detail;
+      yield { ...words, detail, class: 'editorial', subject: 'moment', touchpoint: id };
+    }
   }
 }
 
@@ -110,4 +112,9 @@ function sayOver(
 
 function titleOf({ touchpoint }: Moment): string {
   return touchpoint.target?.title ?? touchpoint.id;
+}
+
+function sayDisplaced(title: string, { data: { displaces } }: Moment, renamed: Renamed): string {
+  if (displaces === undefined) return `${title} no longer says whose place it took`;
+  return `${title} takes the place of “${renamed.titleOf('touchpoint', displaces)}”`;
 }

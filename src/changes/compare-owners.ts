@@ -1,4 +1,3 @@
-import { compareParty } from './compare-party.ts';
 import type { Difference, Renamed } from './difference.ts';
 
 /** Who answers for an entry; where more are named than the one, all of them. */
@@ -9,11 +8,17 @@ export function* compareOwners(
 ): Generator<Difference> {
   const told = (owners: readonly { readonly id: string }[]) =>
     owners.length === 0 ? undefined : owners.map(({ id }) => renamed('team', id)).join(', ');
-  for (const found of compareParty(
-    told(before),
-    told(after),
-    { path: '/owner', subject: 'owner', word: 'owner' },
-    renamed,
-  ))
-    yield { ...found, parties: [...before, ...after].map(({ id }) => renamed('team', id)) };
+  const [was, is] = [told(before), told(after)];
+  if (was === is) return;
+  const titles = (owners: readonly { readonly id: string }[]) =>
+    owners.length === 0 ? 'nobody' : owners.map(({ id }) => renamed.titleOf('team', id)).join(', ');
+  yield {
+    class: 'ownership',
+    subject: 'owner',
+    path: '/owner',
+    before: was,
+    after: is,
+    parties: [...before, ...after].map(({ id }) => renamed('team', id)),
+    detail: `owner ${titles(before)} -> ${titles(after)}`,
+  };
 }

@@ -11,6 +11,7 @@ export function* compareParty(
   const newer = (id: string | undefined) => (id === undefined ? undefined : renamed('team', id));
   const [was, is] = [newer(before), newer(after)];
   if (was === is) return;
+  const titleOf = (team: string | undefined) => (team === undefined ? 'nobody' : renamed.titleOf('team', team));
   const parties = [was, is].filter((team) => team !== undefined);
   yield {
     class: 'ownership',
@@ -19,6 +20,6 @@ export function* compareParty(
     before: was,
     after: is,
     parties,
-    detail: `${word} ${was ?? 'nobody'} -> ${is ?? 'nobody'}`,
+    detail: `${word} ${titleOf(was)} -> ${titleOf(is)}`,
   };
 }

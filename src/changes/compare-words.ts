@@ -4,6 +4,7 @@ import type { Difference, Renamed } from './difference.ts';
 import { isSameMeaning } from './same-meaning.ts';
 import { hasParts, sayTurn, tellValue } from './say-value.ts';
 import { spellPath } from './spell-path.ts';
+import { withTitles } from './with-titles.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -72,7 +73,11 @@ export function* compareWords(
         after: tellValue(now),
       } as const;
       const subject = found.class === 'ownership' ? 'owner' : 'words';
-      yield { ...found, subject, detail: `${nameOf(here, title)}: ${sayTurn(old, now, renamed)}` };
+      yield {
+        ...found,
+        subject,
+        detail: `${nameOf(here, title)}: ${sayTurn(withTitles(here, old, renamed), withTitles(here, now, renamed), renamed)}`,
+      };
     }
   }
 }

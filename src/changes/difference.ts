@@ -31,7 +31,13 @@ export interface Difference {
 }
 
 /** The newer id of an entry that has been renamed; any other id as it is. */
-export type Renamed = (kind: ReferableKind, id: string) => string;
+export type Renaming = (kind: ReferableKind, id: string) => string;
+
+/** What entries are called: by id, and in a sentence that people read. */
+export interface Renamed extends Renaming {
+  /** What it is called now, or was; its id where neither state has it. */
+  readonly titleOf: (kind: ReferableKind, id: string) => string;
+}
 
 /** @returns the class of what is only on one side */
 export function cameOrWent(before: unknown, after: unknown): 'added' | 'removed' | undefined {

@@ -1,7 +1,7 @@
 import { formerIds } from '../model/former-ids.ts';
 import type { AnyItem, Playbook } from '../model/playbook.ts';
 import { referableKinds, type ReferableKind } from '../schema/reference.ts';
-import type { Pair, Renamed } from './difference.ts';
+import type { Pair, Renamed, Renaming } from './difference.ts';
 
 /** The entries of two states, each with itself, and the names that changed. */
 export interface Matching {
@@ -31,7 +31,10 @@ export function matchEntries(before: Playbook, after: Playbook): Matching {
       if (!matched.has(item)) made.push({ kind, id: item.id, before: undefined, after: item });
     return made;
   });
-  return { pairs, renamed: names.size === 0 ? (_, id) => id : (kind, id) => names.get(`${kind}/${id}`) ?? id };
+  const newer: Renaming = names.size === 0 ? (_, id) => id : (kind, id) => names.get(`${kind}/${id}`) ?? id;
+  const titleOf: Renamed['titleOf'] = (kind, id) =>
+    (after.find(kind, newer(kind, id)) ?? before.find(kind, id))?.title ?? id;
+  return { pairs, renamed: Object.assign((...of: Parameters<Renaming>) => newer(...of), { titleOf }) };
 }
 
 /** By id; of two entries with one id the first, which links reach. */

@@ -1,5 +1,5 @@
 import { referableKinds } from '../schema/reference.ts';
-import type { Renamed } from './difference.ts';
+import type { Renaming } from './difference.ts';
 
 const lengths: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600, days: 86_400, weeks: 604_800 };
 
@@ -7,12 +7,12 @@ const lengths: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600, days
  * The text of a value that is the same for all that mean the same: the order of keys, the unit of a time and the name of an
  * entry that was renamed make no difference.
  */
-export function meaningOf(value: unknown, renamed: Renamed): string {
+export function meaningOf(value: unknown, renamed: Renaming): string {
   return value === undefined ? '' : JSON.stringify(normal(value, renamed));
 }
 
 /** @returns whether two values mean the same; most that do are written alike as well, which is cheap to see */
-export function isSameMeaning(one: unknown, other: unknown, renamed: Renamed): boolean {
+export function isSameMeaning(one: unknown, other: unknown, renamed: Renaming): boolean {
   return (
     one === other ||
     JSON.stringify(one) === JSON.stringify(other) ||
@@ -21,12 +21,12 @@ export function isSameMeaning(one: unknown, other: unknown, renamed: Renamed): b
 }
 
 /** @returns whether the two lists hold the same, in whatever order */
-export function isSameSet(one: readonly unknown[], other: readonly unknown[], renamed: Renamed): boolean {
+export function isSameSet(one: readonly unknown[], other: readonly unknown[], renamed: Renaming): boolean {
   const told = (list: readonly unknown[]) => [...new Set(list.map((item) => meaningOf(item, renamed)))].sort().join();
   return told(one) === told(other);
 }
 
-function normal(value: unknown, renamed: Renamed): unknown {
+function normal(value: unknown, renamed: Renaming): unknown {
   if (typeof value === 'string') {
     for (const kind of referableKinds) {
       const newer = renamed(kind, value);

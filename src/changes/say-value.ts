@@ -1,6 +1,6 @@
 import { referableKinds, writeReference, type Reference } from '../schema/reference.ts';
 import { spellPath } from './spell-path.ts';
-import type { Renamed } from './difference.ts';
+import type { Renaming } from './difference.ts';
 import { meaningOf } from './same-meaning.ts';
 import { countChangedWords } from './count-changed-words.ts';
 
@@ -41,7 +41,7 @@ export function tellValue(value: unknown): string | undefined {
 }
 
 /** @returns what became of a value: `2 days -> 3 days`; of a list only what came and went, of its items only what changed */
-export function sayTurn(before: unknown, after: unknown, renamed: Renamed): string {
+export function sayTurn(before: unknown, after: unknown, renamed: Renaming): string {
   if (before === undefined) return sayOnly('now', after);
   if (after === undefined) return sayOnly('no longer', before);
   if (Array.isArray(before) && Array.isArray(after)) return sayLists(before, after, renamed);
@@ -61,7 +61,7 @@ function quoted(item: unknown): string {
   return typeof item === 'string' && text.includes(' ') ? `“${text}”` : text;
 }
 
-function sayLists(before: readonly unknown[], after: readonly unknown[], renamed: Renamed): string {
+function sayLists(before: readonly unknown[], after: readonly unknown[], renamed: Renaming): string {
   const without = (mine: readonly unknown[], other: readonly unknown[]) => {
     const theirs = new Set(other.map((item) => meaningOf(item, renamed)));
     return mine.filter((item) => !theirs.has(meaningOf(item, renamed)));
@@ -80,7 +80,7 @@ function sayLists(before: readonly unknown[], after: readonly unknown[], renamed
 }
 
 /** One item of a list that changed: which it is, by the first word of it that stayed, and the parts that are others. */
-function sayItem(before: Facts, after: Facts, renamed: Renamed): string {
+function sayItem(before: Facts, after: Facts, renamed: Renaming): string {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const [same, other] = [true, false].map((stays) =>
     names.filter((name) => (meaningOf(before[name], renamed) === meaningOf(after[name], renamed)) === stays),

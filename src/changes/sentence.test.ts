@@ -38,7 +38,7 @@ describe('a sentence says what changed, where, and whom it touches', () => {
     expect(change.sentence).toBe('Weakened: *Greet me* on counter, 1 min -> 2 min (met in 1 journey; owner Counter)');
     expect(change.approvalBy).toEqual([
       { team: 'counter', because: 'as the owner' },
-      { team: 'guest-office', because: 'as the second voice, which does not deliver it' },
+      { team: 'guest-office', because: 'as the second voice, for what gets less needs one that does not deliver it' },
     ]);
   });
 

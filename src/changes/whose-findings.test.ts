@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { openPlaybook } from '../playbook.ts';
 import type { ExampleFiles } from '../rules/rule.ts';
-import { baseDay, basePlaybook, greetingFile, journeyFile, momentFile } from '../testing/base-playbook.ts';
+import { baseDay, basePlaybook, greetingFile, journeyFile, momentFile, walkFile } from '../testing/base-playbook.ts';
 import { memorySource } from '../testing/memory-source.ts';
 import { whoseFindings } from './whose-findings.ts';
 
 const greet = 'content/touchpoints/greet-me.md';
 const cup = 'content/touchpoints/cup-in-time.md';
 const order = 'journeys/my-order.yaml';
+const walk = 'content/walks/my-order-in-october.yaml';
 
 async function stateOf(files: ExampleFiles) {
   const { playbook, findings } = await openPlaybook(memorySource(basePlaybook, files), { today: baseDay });
@@ -130,6 +131,13 @@ test.each<[what: string, rule: string, before: ExampleFiles, after: ExampleFiles
     { [order]: edited(journeyFile, ['2026-05-10', '2024-05-10']) },
     { byCalendar: 1 },
   ],
+  [
+    'a walk that was due before the change came',
+    'moment-walked',
+    { [walk]: edited(walkFile, ['2026-10-14', '2026-03-14']) },
+    { [walk]: edited(walkFile, ['2026-10-14', '2026-03-14'], ['result: kept\n    minutes: 4', 'result: broken']) },
+    { byCalendar: 1 },
+  ],
 ])('%s', async (_, rule, before, after, expected) => {
   expect(await whose(before, after, rule)).toEqual({ ...none, ...expected });
 });
@@ -175,4 +183,10 @@ test('what a change brings with a day that is past already is its own, and not o
     stateOf({ [order]: edited(journeyFile, ['2026-05-10', '2023-05-10']) }),
   ]);
   expect(whoseFindings(old, now).ofChange).toMatchObject([{ rule: 'moment-evidence-fresh', byCalendar: true }]);
+});
+
+test('a walk that is late because a change asks for it sooner is of the change', async () => {
+  const sooner = edited(journeyFile, ['phase: ordering', 'phase: ordering\nwalkEvery: 4 weeks']);
+  const [old, now] = await Promise.all([stateOf({}), stateOf({ [order]: sooner })]);
+  expect(whoseFindings(old, now)).toMatchObject({ ofChange: [{ rule: 'moment-walked' }], byCalendar: [] });
 });

@@ -44,7 +44,11 @@ const diff = (...args: readonly string[]) =>
 describe('diff --format', () => {
   test('markdown is a comment and nothing else', async () => {
     const { out, err, code } = await diff('--format', 'markdown');
-    expect(out.startsWith('<!-- waymark diff -->\nCustomers are promised less at “Cup in time”&#46;\n')).toBe(true);
+    expect(
+      out.startsWith(
+        '<!-- waymark diff -->\n**Customers are promised less at “Cup in time” &#40;moment of truth&#41;&#46;**\n',
+      ),
+    ).toBe(true);
     expect(err).toBe('');
     expect(code).toBe(0);
   });

@@ -1,5 +1,7 @@
 import { addMonths } from '../model/add-months.ts';
 import { dayOfNumber, numberOfDay } from '../model/window-of-day.ts';
+import type { Journey } from '../model/playbook.ts';
+import type { Settings } from '../model/settings.ts';
 import type { Duration } from '../schema/quantity.ts';
 
 /** How often a leader walks a journey, where nobody said. */
@@ -10,6 +12,11 @@ export const walkEvery: Duration = {
   unit: 'months',
   working: false,
 };
+
+/** @returns how often a leader walks a journey: its own cadence, else the policy's, else what stands where nobody said */
+export function walkEveryOf(journey: Pick<Journey, 'data'> | undefined, settings: Settings): Duration {
+  return journey?.data.walkEvery ?? settings.data?.policy?.walkEvery ?? walkEvery;
+}
 
 const days: Readonly<Record<Duration['unit'], number>> = {
   s: 1 / 86_400,

@@ -41,3 +41,36 @@ test('where colour may be used, the two sides differ in it too, and the signs st
   expect(told).toContain('\u001b[32m+ until: 2026-11-29\u001b[39m');
   expect(told).toContain('\u001b[31m- What breaks it\u001b[39m\n\u001b[32m+ How it should be\u001b[39m');
 });
+
+test('a rule about changes shows what was before the change, as small as what the change did', () => {
+  const [, example] = explainRule(rule('debts-only-fall'), { width: 60, colour: false }).split(
+    'takes its debt over too.\n',
+  );
+  expect(example).toBe(`
+Before the change
+
+  content/playbook.yaml
+      ...
+      policy:
+        debts:
+          bar: 4
+      guardian: guest-office
+
+- What breaks it
++ How it should be
+
+  content/playbook.yaml
+      ...
+      policy:
+        debts:
+    -     bar: 5
+    +     bar: 3
+      guardian: guest-office
+`);
+});
+
+test('before is told of each rule that asks for it, and of no other', () => {
+  const told = rules.filter((one) => explainRule(one, { width: 60, colour: false }).includes('\nBefore the change\n'));
+  expect(told.map(({ id }) => id)).toEqual(rules.filter(({ needs }) => needs?.includes('before')).map(({ id }) => id));
+  expect(told.length).toBeGreaterThan(1);
+});

@@ -87,7 +87,7 @@ stages:
     title: From the door to the door
     stops: [${stops.join(', ')}]
 momentsOfTruth:
-${stops.map((id) => `  - touchpoint: ${id}\n    gameOver: They stay away.\n    evidence: { grade: research, date: 2026-05-10, source: 40 talks }\n`).join('')}`;
+${stops.map((id) => `  - touchpoint: ${id}\n    gameOver: They stay away.\n    evidence: { grade: research, date: 2026-06-10, source: 40 talks }\n`).join('')}`;
   return {
     'content/touchpoints/table-for-me.md': touchpoint('Table for me', 'bond'),
     'content/touchpoints/sorry-in-person.md': touchpoint('Sorry in person', 'at-risk'),

@@ -60,8 +60,8 @@ number that may rise again is no debt but a permit. A team that takes over from 
     }
   },
   before: { 'content/playbook.yaml': page('bar: 4') },
-  good: { 'content/playbook.yaml': page('bar: 3 # 4 before this change') },
-  bad: { 'content/playbook.yaml': page('bar: 5 # 4 before this change') },
+  good: { 'content/playbook.yaml': page('bar: 3') },
+  bad: { 'content/playbook.yaml': page('bar: 5') },
 };
 
 /** @returns the most that each team may owe: what it owed, and what those owed whose work it took over */

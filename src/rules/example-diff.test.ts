@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleDiff, exampleLegend } from './example-diff.ts';
+import { exampleBefore, exampleDiff, exampleLegend } from './example-diff.ts';
 import { rules } from './index.ts';
 import type { ExampleFiles } from './rule.ts';
 
@@ -71,4 +71,12 @@ test.each(rules.map((rule) => [rule.id, rule] as const))('the example of %s show
   const lines = exampleDiff(rule.good, rule.bad).flatMap((file) => file.lines);
   expect(lines.some(({ sign }) => sign !== ' ')).toBe(true);
   expect(lines.every(({ text }) => text.length < 200)).toBe(true);
+});
+
+test('what was before shows the lines that the change does away with, and no file that stays as it was', () => {
+  const before = { a: '1\n2\n3\n4\nold\n', b: 'b\n' };
+  expect(exampleBefore(before, { a: '1\n2\n3\n4\nnew\n', b: 'b\n', c: 'c\n' })).toEqual([
+    { path: 'a', lines: ['...', '3', '4', 'old'].map((text) => ({ sign: ' ', text })) },
+  ]);
+  expect(exampleBefore(undefined, { a: 'a\n' })).toEqual([]);
 });

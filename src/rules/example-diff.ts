@@ -25,6 +25,20 @@ export function exampleDiff(good: ExampleFiles, bad: ExampleFiles): readonly Exa
   return files.sort((a, b) => Number(isSame(a)) - Number(isSame(b)));
 }
 
+/**
+ * What the change of an example began from, where its rule asks for that: of each file the lines that are others after it, with
+ * the lines around them.
+ */
+export function exampleBefore(before: ExampleFiles | undefined = {}, good: ExampleFiles): readonly ExampleDiffFile[] {
+  const after = Object.fromEntries(Object.entries(good).filter(([path]) => Object.hasOwn(before, path)));
+  return exampleDiff(after, before)
+    .filter((file) => !isSame(file))
+    .map(({ path, lines }) => ({
+      path,
+      lines: lines.filter(({ sign }) => sign !== '+').map(({ text }): ExampleLine => ({ sign: ' ', text })),
+    }));
+}
+
 /** What the signs of an example stand for; only those that it has. */
 export function exampleLegend(files: readonly ExampleDiffFile[]): readonly ExampleLine[] {
   const signs = new Set(files.flatMap(({ lines }) => lines.map(({ sign }) => sign)));

@@ -51,6 +51,7 @@ import { momentHasRecovery } from './moment-has-recovery.ts';
 import { momentPersonalTouch } from './moment-personal-touch.ts';
 import { momentPromised } from './moment-promised.ts';
 import { momentRecoveryFastEnough } from './moment-recovery-fast-enough.ts';
+import { momentWalked } from './moment-walked.ts';
 import { noHasReason } from './no-has-reason.ts';
 import { noWeaselWords } from './no-weasel-words.ts';
 import { notNowHasRevisitDate } from './not-now-has-revisit-date.ts';
@@ -114,6 +115,7 @@ export const ruleFamilies: readonly RuleFamily[] = [
       momentGuaranteedOrSaysWhy,
       momentBacked,
       momentPersonalTouch,
+      momentWalked,
       goldPlated,
       categoryCoverage,
     ],

@@ -40,7 +40,7 @@ momentsOfTruth:
     gameOver: Who ordered ahead and still waits does not order ahead again.
     evidence:
       grade: research
-      date: 2026-05-10
+      date: 2026-06-10
       source: Interviews with 40 former regulars
 handoffs:
   - from: take-my-order

@@ -45,7 +45,7 @@ momentsOfTruth:
 ${moment}    gameOver: Who ordered ahead and still waits does not order ahead again.
     evidence:
       grade: research
-      date: 2026-05-10
+      date: 2026-06-10
       source: Interviews with 40 former regulars
 handoffs:
   - from: take-my-order
@@ -93,10 +93,8 @@ A moment that leaves without a word takes its staff and its money with it, and t
     }
   },
   before: files('  - touchpoint: take-my-order\n'),
-  good: files(
-    '  # Before this change it was take-my-order.\n  - touchpoint: cup-in-time\n    displaces: take-my-order\n',
-  ),
-  bad: files('  # Before this change it was take-my-order.\n  - touchpoint: cup-in-time\n'),
+  good: files('  - touchpoint: cup-in-time\n    displaces: take-my-order\n'),
+  bad: files('  - touchpoint: cup-in-time\n'),
 };
 
 function silentAbout(

@@ -33,3 +33,12 @@ test('each rule shows what breaks it as a small change, with its signs explained
     },
   ]);
 });
+
+test('each rule about changes shows what was before the change, and no other does', () => {
+  const row = rows.find(({ id }) => id === 'moment-displaces');
+  expect(row?.example.before.map(({ path }) => path)).toEqual(['journeys/i-order-ahead.yaml']);
+  expect(row?.example.before[0]?.lines).toContainEqual({ sign: ' ', text: '  - touchpoint: take-my-order' });
+  expect(rows.filter(({ example }) => example.before.length > 0).map(({ id }) => id)).toEqual(
+    rules.filter(({ before }) => before).map(({ id }) => id),
+  );
+});

@@ -78,6 +78,11 @@ export const plantedFaults: PlantedFaults = {
   },
   'moment-backed': take(online, /^backing:\n(?: .*\n)*/m),
   'moment-personal-touch': take(answer, /^ {2}personal: .*\n/m, 'automated: Recognises'),
+  'moment-walked': {
+    ...swap('content/walks/digital-lead-as-family.yaml', 'date: 2026-09-22', 'date: 2026-03-22'),
+    file: 'journeys/my-contract-renews.yaml',
+    line: 'momentsOfTruth:',
+  },
   'gold-plated': swap(alert, 'floor: 90', 'floor: 99'),
   'category-coverage': {
     plant: {

@@ -163,6 +163,11 @@ Look up and say hello.
     '',
   ),
   'moment-personal-touch': baseWithout(moment, 'touch'),
+  // Nobody ever walked it, and it was to be walked by the eighth week after the evidence.
+  'moment-walked': {
+    ...baseWith(journey, 'phase: ordering', 'phase: ordering\nwalkEvery: 8 weeks'),
+    'content/walks/my-order-in-october.yaml': undefined,
+  },
   'recovery-has-limit-and-clock': {
     [order]: orderFile.replace('---\nSay', 'recovery:\n  when: [I said oat milk]\n  steps: [Make it anew.]\n---\nSay'),
   },

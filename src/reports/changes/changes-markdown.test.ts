@@ -23,7 +23,10 @@ const slower = baseWith(cup, '    within: 5 min\n    clock', '    within: 10 min
 describe('a comment of a pull request', () => {
   test('begins with the mark that a workflow finds it by, and one sentence', async () => {
     const lines = shown(await comment(slower)).split('\n');
-    expect(lines.slice(0, 2)).toEqual(['<!-- waymark diff -->', 'Customers are promised less at “Cup in time”.']);
+    expect(lines.slice(0, 2)).toEqual([
+      '<!-- waymark diff -->',
+      '**Customers are promised less at “Cup in time” (moment of truth).**',
+    ]);
   });
 
   test('tells in a table what, before and after, whom it touches and who must approve it and why', async () => {
@@ -31,13 +34,43 @@ describe('a comment of a pull request', () => {
       .split('\n')
       .find((line) => line.startsWith('| **Weakened**'));
     expect(row).toBe(
-      '| **Weakened** | **Cup in time**<br>the promise “Your drink is ready within five minutes of your order.”, within | 5 min → 10 min | moment of truth of “I order a coffee and it is right”; teams: Bar, Guest office | Bar, as the owner; Guest office, as the second voice: it is a moment of truth of “I order a coffee and it is right” |',
+      '| **Weakened** | **Cup in time**<br>the promise “Your drink is ready within five minutes of your order.”, within<br>Kept so far? Yes: 14,895 of 15,000 kept in October, floor 98 % | 5 min → 10 min | moment of truth of “I order a coffee and it is right” (A commuter who misses the train for us once buys elsewhere from then on.); teams: Bar, Guest office | Bar, as the owner; Guest office, as the second voice: it is a moment of truth of “I order a coffee and it is right” |',
     );
+  });
+
+  test('names on top who must approve, and tells what is the same for one entry only once', async () => {
+    const twice = {
+      [cup]: momentFile.replace('    within: 5 min', '    within: 10 min').replace('claim: automatic', 'claim: ask'),
+    };
+    const text = shown(await comment(twice));
+    expect(text.split('\n')[3]).toBe('**Who must approve:** Bar and Guest office. Why stands in the last column.');
+    const rows = text.split('\n').filter((line) => line.startsWith('| **Weakened**'));
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).not.toContain('as above');
+    expect(rows[1]).toBe(
+      '| **Weakened** | **Cup in time**<br>how the customer comes by the guarantee | automatic → ask | as above | as above |',
+    );
+  });
+
+  test('keeps the rows of an entry together, and calls teams by their names', async () => {
+    const text = shown(
+      await comment({
+        ...baseWith('content/touchpoints/greet-me.md', 'owner: counter', 'owner: bar'),
+        ...baseWith(journey, '[counter, bar]', '[guest-office, bar]'),
+        ...slower,
+      }),
+    );
+    expect(text).toContain('| Counter → Bar |');
+    expect(text).toContain('| Counter, Bar → Guest office, Bar |');
+    expect(text).toContain('**Greet me**<br>owner');
+    expect(text).toContain('to “Cup in time”, who has agreed to it |');
   });
 
   test('names what is missing, and folds the sentences away with what the counts say', async () => {
     const text = shown(await comment(slower));
-    expect(text).toContain('### Missing\n\n- Weakened: “Cup in time”, 5 min -> 10 min');
+    expect(text).toContain(
+      '### Missing\n\n- “Cup in time”: nothing here says why customers are promised less (5 min → 10 min). Add a decision',
+    );
     const [, folded = ''] = text.split('<details><summary>');
     expect(folded).toContain('1 change, 1 of a promise: 1 weakened.</summary>\n\n- Weakened: “Cup in time”');
     expect(folded).toContain('Kept so far? Yes: 14,895 of 15,000 kept in October');
@@ -82,7 +115,7 @@ describe('a comment of a pull request', () => {
 
   test('draws nothing where only a promise changed, and says so where nothing did', async () => {
     expect(await comment(slower)).not.toContain('mermaid');
-    expect(shown(await comment({}))).toBe('<!-- waymark diff -->\nNothing changed for the customer.\n');
+    expect(shown(await comment({}))).toBe('<!-- waymark diff -->\n**Nothing changed for the customer.**\n');
   });
 
   test('any text in a title, a promise and a stage stays words: no link, mention, markup or broken table', async () => {

@@ -3,12 +3,17 @@ import { classWords } from '../../changes/sentence.ts';
 import { diagramOfJourney, diagramOfStages, stopsOf } from '../../formats/journey-diagram.ts';
 import { toMermaid } from '../../formats/mermaid.ts';
 import type { Journey } from '../../model/playbook.ts';
+import { listWords } from '../../model/count-words.ts';
 import { longestComment, markdownText } from '../markdown.ts';
 import { plural } from '../plural.ts';
+import { approvalsByTeam } from './approvals-by-team.ts';
 import { changedJourneys } from './changed-journeys.ts';
+import { sayGameOver } from './say-game-over.ts';
 import { nameChange } from './name-change.ts';
 import { capLines, sayAll, sayApproval, sentenceOf, titleOf, type Both, type Telling } from './say-changes.ts';
+import { sayMissing } from './say-missing.ts';
 import { sayToCustomer } from './say-to-customer.ts';
+import { sideWords } from './side-words.ts';
 
 /** By this line a workflow finds the comment that it wrote before. */
 const marker = '<!-- waymark diff -->';
@@ -33,10 +38,10 @@ const reserve = 200;
  * counted. Every word of the playbook stays a word: no link, no mention, no markup.
  */
 export function changesMarkdown(changes: Changes, telling: Telling): string {
-  const head = `${marker}\n${markdownText(sayToCustomer(changes, telling))}\n`;
+  const head = `${marker}\n**${markdownText(sayToCustomer(changes, telling))}**\n${approversOf(changes, telling)}`;
   const table = tableOf(changes, telling);
   const cap = capOf(changes, telling);
-  const missing = missingOf(telling);
+  const missing = missingOf(changes, telling);
   const diagrams = diagramsOf(changes, telling);
   const rest = restOf(changes, telling);
   const shown = [table, cap, missing, diagrams, rest];
@@ -68,39 +73,68 @@ function fit({ head, rows, tail = '', noun }: Part, room: number): string {
   return told.length === 0 ? left : `${head}${told.join('')}${tail}${left}`;
 }
 
+/** Whom to ask, before anybody reads a table; why stands in it. */
+function approversOf({ changes }: Changes, both: Both): string {
+  const teams = approvalsByTeam(changes, both).map(({ team }) => markdownText(clip(team, 120)));
+  if (teams.length === 0) return '';
+  const more = teams.length - mostTeams;
+  const told = more > 0 ? [...teams.slice(0, mostTeams), `${String(more)} more`] : teams;
+  return `\n**Who must approve:** ${listWords(told)}&#46; Why stands in the last column&#46;\n`;
+}
+
+const mostTeams = 12;
+
 function tableOf({ changes }: Changes, telling: Telling): Part {
-  const rows = changes.filter((change) => change.class !== 'editorial').map((change) => rowOf(change, telling));
+  const told = changes.filter((change) => change.class !== 'editorial');
+  const entries = Map.groupBy(told, ({ kind, entry }) => `${kind}/${entry}`);
   return {
     head: '\n| change | what | before → after | whom it touches | who must approve, and why |\n|---|---|---|---|---|\n',
-    rows,
+    rows: [...entries.values()].flatMap((group) =>
+      group.map((change, index) => rowOf(change, group[index - 1], telling)),
+    ),
     noun: 'change',
     share: 28_000,
   };
 }
 
-function rowOf(change: Change, telling: Telling): string {
+/** @param above the change of the same entry in the row above: what is the same there is not told again */
+function rowOf(change: Change, above: Change | undefined, telling: Telling): string {
   const { title, part, where } = nameChange(change, telling);
   const name = `**${cell(title, 120)}**${where === '' ? '' : ` ${cell(where, 120)}`}`;
   const none = cell('nothing', 20);
-  const [before, after] = [change.before, change.after].map((text) => (text === null ? none : cell(text, 160)));
-  const turn = change.before === null && change.after === null ? '' : `${before ?? ''} → ${after ?? ''}`;
+  const sides = sideWords(change, telling);
+  const [before, after] = [sides.before, sides.after].map((text) => (text === null ? none : cell(text, 160)));
+  const turn = sides.before === null && sides.after === null ? '' : `${before ?? ''} → ${after ?? ''}`;
+  const verdict = telling.verdicts.tell(change);
+  const kept =
+    verdict === undefined || (above && telling.verdicts.tell(above) === verdict)
+      ? ''
+      : `<br>Kept so far? ${cell(verdict, 200)}`;
+  const once = (say: (change: Change) => string, most: number): string => {
+    const text = say(change);
+    return above && text !== '' && say(above) === text ? 'as above' : cell(text, most);
+  };
   const cells = [
     `**${classWords[change.class]}**`,
-    `${name}<br>${cell(part, 200)}`,
+    `${name}<br>${cell(part, 200)}${kept}`,
     turn,
-    cell(sayTouched(change, telling), 300),
-    cell(sayApproval(change, telling), 500),
+    once((one) => sayTouched(one, telling), 500),
+    once((one) => sayApproval(one, telling), 500),
   ];
   return `| ${cells.join(' | ')} |\n`;
 }
 
-/** @returns `moment of truth of “My order”; teams: Bar, Counter` */
-function sayTouched({ journeys, moments, teams }: Change, both: Both): string {
+/** @returns `moment of truth of “My order” (They buy elsewhere from then on.); teams: Bar, Counter` */
+function sayTouched(change: Change, both: Both): string {
+  const { journeys, moments, teams } = change;
   const deciding = [...new Set(moments.map((moment) => moment.split('#')[0] ?? ''))];
   const met = journeys.filter((id) => !deciding.includes(id));
   const titles = (ids: readonly string[]) => ids.map((id) => `“${titleOf('journey', id, both)}”`).join(', ');
   return [
-    ...(deciding.length === 0 ? [] : [`moment of truth of ${titles(deciding)}`]),
+    ...deciding.map((id) => {
+      const ends = sayGameOver(change, id, both);
+      return `moment of truth of ${titles([id])}${ends === undefined ? '' : ` (${clip(ends, 160)})`}`;
+    }),
     ...(met.length === 0 ? [] : [`met in ${titles(met)}`]),
     ...(teams.length === 0 ? [] : [`teams: ${teams.map((id) => titleOf('team', id, both)).join(', ')}`]),
   ].join('; ');
@@ -111,8 +145,8 @@ function capOf(changes: Changes, telling: Telling): Part {
   return { head, rows: capLines(changes, telling).map(listed), noun: 'journey', share: 5_000 };
 }
 
-function missingOf(telling: Telling): Part {
-  const rows = telling.gate.missing.map((one) => listed(sentenceOf(one, telling)));
+function missingOf(changes: Changes, telling: Telling): Part {
+  const rows = sayMissing(changes, telling).map(listed);
   return { head: '\n### Missing\n\n', rows, noun: 'thing that is missing', share: 12_000 };
 }
 

@@ -1,6 +1,8 @@
 import type { Change } from '../../changes/change.ts';
+import { sentenceDetail } from '../../changes/sentence-detail.ts';
 import { inSentence } from '../../model/in-sentence.ts';
 import type { Playbook, Standard } from '../../model/playbook.ts';
+import { fieldWords, partWords } from './part-words.ts';
 import { titleOf, type Both } from './say-changes.ts';
 
 /** Which part of an entry a change is about, in words. */
@@ -21,20 +23,31 @@ export function nameChange(change: Change, both: Both): NamedChange {
   return { title: titleOf(kind, entry, both), part: partOf(change, both), where };
 }
 
+/** What has no two sides to show is told whole: what a split made of it, another order of stops, why a rule is set aside. */
+function wholeOf({ kind, entry, path, before, after, sentence }: Change, both: Both): string | undefined {
+  const isOne = path === '/split' || (path === '/stages' && before === null && after === null);
+  if (!isOne && !(kind === 'waiver' && path === '' && before === null)) return undefined;
+  const detail = sentenceDetail(sentence, titleOf(kind, entry, both));
+  return `${detail.charAt(0).toLowerCase()}${detail.slice(1)}`;
+}
+
 function inner(kind: 'channel' | 'segment', id: string, both: Both): string {
   return inSentence(titleOf(kind, id, both), both.after.settings.language);
 }
 
-function partOf({ kind, entry, path }: Change, both: Both): string {
+function partOf(change: Change, both: Both): string {
+  const { kind, entry, path } = change;
+  const whole = wholeOf(change, both);
+  if (whole !== undefined) return whole;
   const [, part = '', id = '', ...rest] = path.split('/');
-  const fields = (names: readonly string[]) => names.map((name) => `, ${spellField(name)}`).join('');
+  const fields = (names: readonly string[]) => names.map((name) => `, ${fieldWords(name)}`).join('');
   switch (part) {
     case '':
       return kind;
     case 'standards':
       return `the promise “${promiseOf(kind, entry, id, both) ?? id}”${fields(rest)}`;
     case 'momentsOfTruth':
-      if (id === '') return 'moments of truth of all journeys';
+      if (id === '') return partWords(path);
       return `the moment of truth “${titleOf('touchpoint', id, both)}”${fields(rest)}`;
     case 'stops':
       return `the stop “${titleOf('touchpoint', id, both)}”${fields(rest)}`;
@@ -46,16 +59,9 @@ function partOf({ kind, entry, path }: Change, both: Both): string {
     }
     case 'measurements':
       return `the counts of ${[id, ...rest].join(', ')}`;
-    case 'body':
-      return 'its text';
     default:
-      return `${spellField(part)}${id === '' ? '' : fields([id, ...rest])}`;
+      return partWords(path);
   }
-}
-
-/** @returns `atMost` as `at most` */
-export function spellField(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /** The standards of a touchpoint, or the outcome of a journey. */

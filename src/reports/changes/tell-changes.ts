@@ -1,25 +1,28 @@
 import type { Change, Changes } from '../../changes/change.ts';
 import { wrap } from '../wrap.ts';
 import { capLines, sayAll, sayApproval, type Telling } from './say-changes.ts';
-import { sayToBe } from './say-to-customer.ts';
+import { sayMissing } from './say-missing.ts';
+import { sayToBe, sayToCustomer } from './say-to-customer.ts';
 
 interface Printed extends Telling {
   readonly width: number;
 }
 
 /**
- * What a change means, for people: all of it in a sentence, then every change with what the counts say of it and who must
+ * What a change means, for people: what it does to the customer, how many changes it is, then every change with what the counts say of it and who must
  * approve it, worst first; the cap and the focus; what is missing.
  */
 export function tellChanges(changes: Changes, telling: Printed): readonly string[] {
-  const { width, gate, toBe } = telling;
+  const { width, toBe } = telling;
+  const missing = sayMissing(changes, telling);
   return [
     ...(toBe ? wrap(`${sayToBe(toBe)}:`, width) : []),
-    ...wrap(sayAll(changes), width),
+    ...wrap(sayToCustomer(changes, { ...telling, toBe: undefined }), width),
+    ...(changes.changes.length === 0 ? [] : wrap(sayAll(changes), width)),
     ...changes.changes.flatMap((change) => ['', ...tellChange(change, telling)]),
     ...tellCap(changes, telling),
-    ...(gate.missing.length === 0 ? [] : ['', 'Missing']),
-    ...gate.missing.flatMap(({ sentence }) => item(sentence, width)),
+    ...(missing.length === 0 ? [] : ['', 'Missing']),
+    ...missing.flatMap((sentence) => item(sentence, width)),
   ];
 }
 

@@ -3,9 +3,12 @@ import type { Pair, Renamed } from '../../changes/difference.ts';
 import { classWords } from '../../changes/sentence.ts';
 import type { Standard } from '../../model/playbook.ts';
 import { isOfTheWay, journeyOf, sidesInForce } from '../changes/changed-journeys.ts';
-import { nameChange, spellField, standardsOf } from '../changes/name-change.ts';
+import { nameChange, standardsOf } from '../changes/name-change.ts';
+import { fieldWords } from '../changes/part-words.ts';
 import { sayApproval, titleOf, type Telling } from '../changes/say-changes.ts';
+import { sideWords } from '../changes/side-words.ts';
 import { changedWords } from './changed-words.ts';
+import { entryEnds, entryKind } from './entry-kind.ts';
 import { html, type Markup } from './html.ts';
 import { journeyLines } from './journey-line.ts';
 import { promisePair } from './promise-pair.ts';
@@ -35,10 +38,10 @@ export function changedEntry(entry: ChangedEntry, place: number, telling: Tellin
   const { kind, id, changes, pair } = entry;
   const name = `change-${String(place)}`;
   return html`<section class="entry" aria-labelledby="${name}">
-    <p class="kind">${kind === 'playbook' ? 'the playbook itself' : kind}${sayMet(changes, telling)}</p>
+    ${entryKind(entry, telling)}
     <h2 id="${name}">${titleOf(kind, id, telling)}</h2>
-    ${wayOf(entry, renamed)} ${grouped(changes).map((group) => groupOf(group, pair, telling))}
-    ${approvalOf(changes, telling)}
+    ${entryEnds(entry, telling)} ${wayOf(entry, telling, renamed)}
+    ${grouped(changes).map((group) => groupOf(group, pair, telling))} ${approvalOf(changes, telling)}
   </section> `;
 }
 
@@ -71,22 +74,19 @@ function groupOf(group: readonly Change[], pair: Pair | undefined, telling: Tell
     <ul class="marks">
       ${marks}
     </ul>
-    ${sides ? promisePair(sides.before, sides.after) : textPair(first)}
+    ${sides ? promisePair(sides.before, sides.after, telling) : textPair(first, telling)}
     ${verdict === undefined ? undefined : html`<p class="kept"><b>Kept so far?</b> ${verdict}</p>`}
   </article> `;
 }
 
 function markOf(change: Change, telling: Telling, hasPromise: boolean): Markup {
-  const { before, after } = change;
+  const { before, after } = sideWords(change, telling);
   const { part, where } = nameChange(change, telling);
   const short = before !== null && after !== null && before.length + after.length < 80;
   const turn = !short ? '' : hasPromise ? ` ${before} → ${after}` : isStation(change) ? `, ${before} → ${after}` : '';
   // The promise stands whole below: its field is enough to name it.
   const [, , , ...fields] = change.path.split('/');
-  const named =
-    hasPromise && fields.length > 0
-      ? fields.map((name) => (name === 'promise' ? 'its words' : spellField(name))).join(', ')
-      : part;
+  const named = hasPromise && fields.length > 0 ? fields.map(fieldWords).join(', ') : part;
   const sign = html`<span class="sign" aria-hidden="true">${signs[change.class]}</span>`;
   return html`<b class="class">${sign} ${classWords[change.class]}</b>
     ${named}${where === '' ? '' : ` ${where}`}${turn}`;
@@ -114,8 +114,9 @@ function isStation({ kind, path }: Change): boolean {
   return kind === 'journey' && /^\/(?:stages|stops|momentsOfTruth)\/[^/]+$/.test(path);
 }
 
-function textPair(change: Change): Markup | undefined {
-  const { before, after, path } = change;
+function textPair(change: Change, telling: Telling): Markup | undefined {
+  const { before, after } = sideWords(change, telling);
+  const { path } = change;
   if ((before === null && after === null) || isStation(change)) return undefined;
   const prose = path === '/body' ? ' prose' : '';
   const shown = (text: Markup) => html`<p class="text${prose}">${text}</p>`;
@@ -129,22 +130,10 @@ function textPair(change: Change): Markup | undefined {
   return sidePair(shown(was), shown(is), '');
 }
 
-function wayOf({ changes, pair }: ChangedEntry, renamed: Renamed): Markup | undefined {
+function wayOf({ changes, pair }: ChangedEntry, telling: Telling, renamed: Renamed): Markup | undefined {
   if (!pair || !changes.some(isOfTheWay)) return undefined;
   const { before, after } = sidesInForce(pair);
-  return journeyLines({ before: journeyOf(before), after: journeyOf(after) }, changes, renamed);
-}
-
-function sayMet(changes: readonly Change[], telling: Telling): string {
-  const deciding = [...new Set(changes.flatMap(({ moments }) => moments.map((moment) => moment.split('#')[0] ?? '')))];
-  const met = [...new Set(changes.flatMap(({ journeys }) => journeys))].filter((id) => !deciding.includes(id));
-  const titles = (ids: readonly string[]) => ids.map((id) => `“${titleOf('journey', id, telling)}”`).join(', ');
-  const own = changes.every(({ kind }) => kind === 'journey' || kind === 'playbook');
-  if (own) return '';
-  return [
-    ...(deciding.length === 0 ? [] : [`, moment of truth of ${titles(deciding)}`]),
-    ...(met.length === 0 ? [] : [`, met in ${titles(met)}`]),
-  ].join('');
+  return journeyLines({ before: journeyOf(before), after: journeyOf(after) }, { changes, renamed, both: telling });
 }
 
 /** Who must approve any of the changes, each once. */

@@ -58,8 +58,10 @@ describe('the page of a change', () => {
   test('says on top what changes for the customer, what is missing and who must approve', async () => {
     const { words } = parsed((await page(slower)).html);
     expect(words).toContain('commit 1, compared with the working tree');
-    expect(words).toContain('Customers are promised less at “Cup in time”.');
-    expect(words).toContain('Missing Weakened: “Cup in time”, 5 min -> 10 min');
+    expect(words).toContain('Customers are promised less at “Cup in time” (moment of truth).');
+    expect(words).toContain(
+      'Missing “Cup in time”: nothing here says why customers are promised less (5 min → 10 min).',
+    );
     expect(words).toContain('Guest office “Cup in time”, as the second voice: it is a moment of truth of');
   });
 
@@ -109,6 +111,64 @@ describe('the page of a change', () => {
     expect(back).toContain('I pay ⇅ moves to the beginning');
     expect(back).toContain('I pay ⇅ was after “I get my cup”');
     expect(back.match(/⇅/g)).toHaveLength(2);
+  });
+
+  test('marks a stop that moved within its stage, once on each side, and says after which', async () => {
+    const turned = { [journey]: journeyFile.replace('[greet-me, take-my-order]', '[take-my-order, greet-me]') };
+    const { words } = parsed((await page(turned)).html);
+    expect(words).toContain('Take my order ⇅ moves to the beginning');
+    expect(words).toContain('Take my order ⇅ was after “Greet me”');
+    expect(words.match(/⇅/g)).toHaveLength(2);
+    expect(words).toContain('its stops in another order: “Take my order” now comes first');
+  });
+
+  test('marks no place by a stop that is hidden', async () => {
+    const hidden = { [greet]: greetingFile.replace('owner:', 'status: hidden\nowner:').replace('Greet me', 'Secret') };
+    const three = journeyFile
+      .replace('[cup-in-time]', '[greet-me, cup-in-time, take-my-order]')
+      .replace('[greet-me, take-my-order]', '[]');
+    const turned = three.replace('[greet-me, cup-in-time, take-my-order]', '[greet-me, take-my-order, cup-in-time]');
+    const { html } = await page({ [journey]: turned }, { ...hidden, [journey]: three });
+    expect(parsed(html).words).toMatch(/⇅ (?:moves to|was at) the beginning/);
+    expect(html).not.toContain('Secret');
+  });
+
+  test('says where stops go on that another journey took over, and where they came from', async () => {
+    const { words } = parsed(
+      (
+        await page({
+          [journey]: journeyFile.replace(/ {2}- id: i-get-my-cup\n.*\n.*\n/, '').replace(/momentsOfTruth:[^]*/, ''),
+          'journeys/my-cup.yaml':
+            'title: I drink it\ngoal: I drink.\nowner: bar\nstages: [{ id: i-get-my-cup, title: I get my cup, stops: [cup-in-time] }]\n',
+        })
+      ).html,
+    );
+    expect(words).toContain('Cup in time ◆ moment of truth ⇄ goes on in “I drink it”');
+    expect(words).toContain('Cup in time ⇄ came from “I order a coffee and it is right”');
+    expect(words).toContain('split into “I order a coffee and it is right” and “I drink it”');
+  });
+
+  test('a moment of truth is loud, with what ends if we fail; anything else is not', async () => {
+    const [loud, quiet] = await Promise.all([page(slower), page(baseWith(greet, '    floor: 90', '    floor: 80'))]);
+    expect(loud.html).toContain('<span class="badge">Moment of truth</span>');
+    expect(parsed(loud.html).words).toContain('If we fail A commuter who misses the train for us once buys elsewhere');
+    expect(quiet.html).not.toContain('class="badge"');
+    expect(quiet.html).not.toContain('If we fail');
+  });
+
+  test('calls teams and calendars by their names, and a part by what people call it', async () => {
+    const { words } = parsed(
+      (
+        await page({
+          ...baseWith(greet, 'owner: counter', 'owner: guest-office'),
+          [cup]: momentFile.replace('claim: automatic', 'claim: ask').replace('    within: 5 min', '    within: 6 min'),
+        })
+      ).html,
+    );
+    expect(words).toContain('how the customer comes by the guarantee');
+    expect(words).toMatch(/Before Counter .*After Guest office/);
+    expect(words).toContain('clock Shop hours');
+    expect(words).not.toMatch(/guest-office|shop-hours/);
   });
 
   test('marks what came and went: a stop, a stage, a moment of truth, a touchpoint', async () => {

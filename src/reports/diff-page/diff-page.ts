@@ -1,6 +1,8 @@
 import type { Changes } from '../../changes/change.ts';
 import { matchEntries } from '../../changes/match-entries.ts';
-import { capLines, sayAll, sentenceOf, titleOf, type Telling } from '../changes/say-changes.ts';
+import { approvalsByTeam } from '../changes/approvals-by-team.ts';
+import { capLines, sayAll, type Telling } from '../changes/say-changes.ts';
+import { sayMissing } from '../changes/say-missing.ts';
 import { sayToCustomer } from '../changes/say-to-customer.ts';
 import { changedEntry, type ChangedEntry } from './changed-entry.ts';
 import { html, Markup } from './html.ts';
@@ -43,11 +45,14 @@ export function diffPage(changes: Changes, telling: PageTelling): string {
       <body>
         <main>
           <header>
-            <p class="kind">${after.settings.organisation}: ${base}, compared with ${head}</p>
+            <p class="kind">
+              <span class="waymark" aria-hidden="true"></span>${after.settings.organisation}: ${base}, compared with
+              ${head}
+            </p>
             <h1>${sentence}</h1>
             <p class="all">${sayAll(changes)}</p>
           </header>
-          ${missingOf(telling)} ${approvalsOf(changes, telling)} ${capOf(changes, telling)}
+          ${approvalsOf(changes, telling)} ${missingOf(changes, telling)} ${capOf(changes, telling)}
           ${entries.map((entry, index) => changedEntry(entry, index + 1, telling, renamed))}
         </main>
       </body>
@@ -65,9 +70,10 @@ function entriesOf({ changes }: Changes, pairs: ReturnType<typeof matchEntries>[
   });
 }
 
-function missingOf({ gate, ...telling }: PageTelling): Markup | undefined {
-  if (gate.missing.length === 0) return undefined;
-  const items = gate.missing.map((one) => html`<li>${sentenceOf(one, telling)}</li>`);
+function missingOf(changes: Changes, telling: PageTelling): Markup | undefined {
+  const missing = sayMissing(changes, telling);
+  if (missing.length === 0) return undefined;
+  const items = missing.map((one) => html`<li>${one}</li>`);
   return html`<section class="box missing" aria-labelledby="missing">
     <h2 id="missing">Missing</h2>
     <ul>
@@ -76,20 +82,11 @@ function missingOf({ gate, ...telling }: PageTelling): Markup | undefined {
   </section>`;
 }
 
-/** Team by team, so that each finds what it is asked for. */
 function approvalsOf({ changes }: Changes, telling: PageTelling): Markup | undefined {
-  const asked = new Map<string, Map<string, Set<string>>>();
-  for (const { kind, entry, approvalBy } of changes)
-    for (const { team, because } of approvalBy) {
-      const name = team === null ? 'Nobody yet' : titleOf('team', team, telling);
-      const reasons = asked.get(name) ?? new Map<string, Set<string>>();
-      asked.set(name, reasons);
-      const titles = reasons.get(because) ?? new Set<string>();
-      reasons.set(because, titles.add(`“${titleOf(kind, entry, telling)}”`));
-    }
-  if (asked.size === 0) return undefined;
-  const rows = [...asked].map(([team, reasons]) => {
-    const said = [...reasons].map(([because, titles]) => html`<li>${[...titles].join(', ')}, ${because}</li>`);
+  const asked = approvalsByTeam(changes, telling);
+  if (asked.length === 0) return undefined;
+  const rows = asked.map(({ team, because }) => {
+    const said = because.map((one) => html`<li>${one}</li>`);
     return html`<div>
       <dt>${team}</dt>
       <dd>

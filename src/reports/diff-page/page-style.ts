@@ -9,6 +9,7 @@ export const diffPageStyle = `
   --rule: light-dark(#dcd9cf, #33353c);
   --edge: light-dark(#8b897f, #75777f);
   --blaze: light-dark(#2334c2, #9aa8ff);
+  --blaze-ink: light-dark(#ffffff, #10121c);
   --more: light-dark(#22664a, #79c9a3);
   --less: light-dark(#a01f2d, #ff9a9a);
   --serif: 'Newsreader Variable', Newsreader, Georgia, 'Times New Roman', serif;
@@ -34,6 +35,8 @@ ul { list-style: none; }
 .kind, .all, .none, .approval, .kept { color: var(--ink-2); font-size: 0.875rem; }
 .kind { margin-bottom: 0.4rem; }
 .kind::first-letter { text-transform: uppercase; }
+.waymark { display: inline-block; width: 0.7em; height: 0.95em; margin-right: 0.5em; border-radius: 2px; background: var(--blaze); vertical-align: -0.1em; print-color-adjust: exact; }
+.badge { display: inline-block; background: var(--blaze); color: var(--blaze-ink); font-size: 0.8125rem; font-weight: 650; border: 1px solid var(--blaze); border-radius: 3px; padding: 0.05em 0.5em; margin-right: 0.2em; print-color-adjust: exact; }
 .all { margin-top: 0.9rem; }
 .box, .entry { border-top: 1px solid var(--rule); margin-top: clamp(1.75rem, 4vw, 3rem); padding-top: clamp(1.25rem, 3vw, 2rem); }
 .box h2 { font-size: 1.2rem; margin-bottom: 0.6rem; }
@@ -63,8 +66,8 @@ ul { list-style: none; }
 .prose { white-space: pre-wrap; font-size: 0.9375rem; }
 del { text-decoration: line-through 1.5px; color: var(--less); }
 ins { text-decoration: underline 1.5px; text-underline-offset: 0.18em; color: var(--more); }
-.kept, .approval { margin-top: 0.75rem; }
-.kept b, .approval b { color: var(--ink); margin-right: 0.35em; }
+.kept, .approval, .ends { margin-top: 0.75rem; }
+.kept b, .approval b, .ends b { color: var(--ink); margin-right: 0.35em; }
 .line, .line ol { list-style: none; }
 .line .stage + .stage { margin-top: 1.1rem; }
 .line ol { margin-top: 0.4rem; }

@@ -1,13 +1,14 @@
 import type { Standard } from '../../model/playbook.ts';
+import type { Both } from '../changes/say-changes.ts';
 import { changedWords } from './changed-words.ts';
 import { html, type Markup } from './html.ts';
 import { promiseTerms, type Term } from './promise-terms.ts';
 import { sidePair } from './side-pair.ts';
 
 /** A promise before and after: its words, and its terms, of which those that differ are marked. */
-export function promisePair(before: Standard | undefined, after: Standard | undefined): Markup {
+export function promisePair(before: Standard | undefined, after: Standard | undefined, both: Both): Markup {
   const words = changedWords(before?.data.promise ?? '', after?.data.promise ?? '');
-  const [was, is] = [before ? promiseTerms(before) : [], after ? promiseTerms(after) : []];
+  const [was, is] = [before ? promiseTerms(before, both) : [], after ? promiseTerms(after, both) : []];
   const same = before?.data.promise === after?.data.promise;
   const shown = (standard: Standard | undefined, changed: Markup, mine: readonly Term[], other: readonly Term[]) => {
     if (!standard) return undefined;

@@ -142,7 +142,8 @@ test('every change has the approvals that it needs, by the accounts of the day b
   }
 });
 
-test('a state of every month opens, and no rule objects on its day', async () => {
+test('a state of every month opens, and no rule objects on its day but that leaders walk late', async () => {
+  const late: string[] = [];
   const oids = lines('log', '--first-parent', '--reverse', '--format=%H %cs', 'main').filter(
     (_, index) => index % 9 === 0,
   );
@@ -151,8 +152,12 @@ test('a state of every month opens, and no rule objects on its day', async () =>
     const [oid = '', today = ''] = line.split(' ');
     const { findings } = await openPlaybook(commitSource(demo.dir, oid), { today });
     const told = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
-    expect(told.map(({ rule, message }) => `${today} ${rule}: ${message}`)).toEqual([]);
+    const others = told.filter(({ rule }) => rule !== 'moment-walked');
+    expect(others.map(({ rule, message }) => `${today} ${rule}: ${message}`)).toEqual([]);
+    if (others.length < told.length) late.push(today);
   }
+  // The first walk was in May 2026, and the journeys that came after the first had to wait for theirs.
+  expect([late.at(0), late.at(-1)]).toEqual(['2025-08-21', '2026-10-07']);
 });
 
 test('a folder with something in it is left alone', async () => {

@@ -4,7 +4,7 @@ import type { JourneyVerdict } from '../../../reliability/journey-verdict.ts';
 import { sayShare, sayTouchpoint } from '../../../reliability/say-verdict.ts';
 import type { TouchpointVerdict } from '../../../reliability/touchpoint-verdict.ts';
 import { rankOf } from '../../../reliability/verdict.ts';
-import { walkDue, walkEvery } from '../../../reliability/walk-due.ts';
+import { walkDue, walkEveryOf } from '../../../reliability/walk-due.ts';
 import type { Walked } from '../../../reliability/walked.ts';
 import { spellDay } from '../../../model/spell-day.ts';
 import { nameOf } from '../../name-of.ts';
@@ -51,8 +51,7 @@ function shareOf({ reliable, standards }: TouchpointVerdict): string | undefined
 
 function walkedOf({ journey, lastWalk }: JourneyVerdict) {
   const { playbook, passed } = handedOver();
-  const every =
-    playbook.find('journey', journey.id)?.data.walkEvery ?? playbook.settings.data?.policy?.walkEvery ?? walkEvery;
+  const every = walkEveryOf(playbook.find('journey', journey.id), playbook.settings);
   const name = nameOf(journey) ?? { title: journey.title, to: undefined };
   if (!lastWalk)
     return {

@@ -1,6 +1,6 @@
 import { familySlug } from '../../../publish/rule-pages.ts';
 import { href } from '../../href.ts';
-import { exampleDiff, exampleLegend } from '../../../rules/example-diff.ts';
+import { exampleBefore, exampleDiff, exampleLegend } from '../../../rules/example-diff.ts';
 import type { RuleFamily } from '../../../rules/index.ts';
 import type { Rule } from '../../../rules/rule.ts';
 
@@ -23,7 +23,7 @@ export function rulesPage(families: readonly RuleFamily[]) {
   }));
 }
 
-function rowOf({ id, title, why, severity, floor, waivable, good, bad }: Rule) {
+function rowOf({ id, title, why, severity, floor, waivable, before, good, bad }: Rule) {
   const files = exampleDiff(good, bad);
   return {
     id,
@@ -37,7 +37,7 @@ function rowOf({ id, title, why, severity, floor, waivable, good, bad }: Rule) {
           ? 'It may be switched off.'
           : `A playbook may make it ${aWord(floor)}, not less.`,
     waiver: waivable ? 'A waiver may lift it for a time.' : 'No waiver lifts it.',
-    example: { legend: exampleLegend(files), files },
+    example: { legend: exampleLegend(files), files, before: exampleBefore(before, good) },
   };
 }
 
