@@ -66,6 +66,18 @@ describe('a comment of a pull request', () => {
     expect(text).toContain('to “Cup in time”, who has agreed to it |');
   });
 
+  test('a promise that came or went is told once: by its words', async () => {
+    const gone = baseWith(cup, '    promise: Your drink is ready within five minutes of your order.', '    promise: X');
+    const other = { [cup]: momentFile.replace('id: ready-in-five', 'id: ready-in-time') };
+    const row = shown(await comment(other))
+      .split('\n')
+      .find((line) => line.startsWith('| **Removed**'));
+    expect(row).toContain(
+      'the promise “Your drink is ready within five minutes of your order.”<br>Kept so far? Yes: 14,895 of 15,000 kept in October, floor 98 % |  | moment of truth',
+    );
+    expect(shown(await comment(gone))).not.toContain('|  |');
+  });
+
   test('names what is missing, and folds the sentences away with what the counts say', async () => {
     const text = shown(await comment(slower));
     expect(text).toContain(

@@ -104,7 +104,10 @@ function rowOf(change: Change, above: Change | undefined, telling: Telling): str
   const none = cell('nothing', 20);
   const sides = sideWords(change, telling);
   const [before, after] = [sides.before, sides.after].map((text) => (text === null ? none : cell(text, 160)));
-  const turn = sides.before === null && sides.after === null ? '' : `${before ?? ''} → ${after ?? ''}`;
+  const alone = sides.before === null ? sides.after : sides.after === null ? sides.before : undefined;
+  // A promise that came or went is named by its words already.
+  const isNamed = alone === null || (alone !== undefined && part.includes(`“${alone}”`));
+  const turn = isNamed ? '' : `${before ?? ''} → ${after ?? ''}`;
   const verdict = telling.verdicts.tell(change);
   const kept =
     verdict === undefined || (above && telling.verdicts.tell(above) === verdict)

@@ -18,6 +18,8 @@ export function sayNotable(changes: readonly Change[], both: Both): Notable {
     const said = sayOne(change, both);
     return said === undefined ? [] : [{ change, said }];
   });
+  // Who answers for it stands before who agreed to what follows from that.
+  single.sort((one, other) => Number(other.change.path === '/owner') - Number(one.change.path === '/owner'));
   // Of a journey that is new, gone or split, all that it holds goes with it.
   const whole = new Set(changes.filter(({ path }) => path === '' || path === '/split').map(nameOf));
   const stops = changes.filter((change) => isStop(change) && !whole.has(nameOf(change)));
