@@ -60,9 +60,7 @@ function refuseForeign(root: string, out: string): void {
   if (!relative(out, resolve(root)).startsWith('..'))
     throw new ForeignFolder(`"${out}" holds the playbook itself. Name another folder to build into.`);
   if (!existsSync(out) || isOurs(out)) return;
-  throw new ForeignFolder(
-    `"${out}" holds files that no build of ours made. Name another folder, or empty it.`,
-  );
+  throw new ForeignFolder(`"${out}" holds files that no build of ours made. Name another folder, or empty it.`);
 }
 
 function isOurs(out: string): boolean {

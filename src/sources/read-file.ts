@@ -34,11 +34,7 @@ export type Asked = 'facts' | 'words';
  * @param asked `words` for whoever compares states and judges none: what a body holds and how a text is written is not looked
  *   for, and the bytes are not named
  */
-export function readFile(
-  file: SourceFile,
-  read: (path: string) => Uint8Array,
-  asked: Asked = 'facts',
-): FileReading {
+export function readFile(file: SourceFile, read: (path: string) => Uint8Array, asked: Asked = 'facts'): FileReading {
   const { path } = file;
   const place = placeOf(path);
   if (place.is === 'ignored') return { troubles: [], ignored: true };
