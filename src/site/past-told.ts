@@ -118,7 +118,7 @@ export function commitTold(commit: ToldCommit) {
 /** @returns what stood from one commit on, until another one */
 export function stoodTold(state: StoodState) {
   return {
-    span: saySpan(state),
+    span: saySpan(state, handedOver().beginning()),
     standing: sayStanding(state),
     promises: state.says?.promises ?? [],
     facts: factsOf(state),

@@ -50,7 +50,10 @@ test('between the first commit of all and its own an entry was not there; before
     'This was promised:',
     'It was not in this playbook yet.',
   ]);
-  expect(read([state(0)])[0]?.[1].states).toHaveLength(1);
+  const [there, ...more] = read([state(0)])[0]?.[1].states ?? [];
+  expect(more).toEqual([]);
+  // For how long it had stood when the history began, nobody knows.
+  expect(there).toMatchObject({ first: true, span: 'From before day 0 on' });
 });
 
 test('a commit whose day is in doubt gives no day', () => {

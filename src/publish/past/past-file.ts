@@ -21,6 +21,8 @@ export interface PastState {
   readonly standing: string;
   readonly promises: readonly (readonly [promise: string, terms: string])[];
   readonly facts: readonly (readonly [label: string, words: string])[];
+  /** It came with the first commit of all. */
+  readonly first?: boolean;
   readonly began?: PastCommit;
   readonly ended?: PastCommit;
 }
@@ -42,7 +44,7 @@ export function pastFilesOf(
   beginning: Beginning | undefined,
 ): readonly [string, string][] {
   if (states.length === 0 || !beginning) return [];
-  const told = [...states.map(toldState), ...notThereYet(states, beginning)];
+  const told = [...states.map((state) => toldState(state, beginning)), ...notThereYet(states, beginning)];
   const files = Math.ceil(told.length / statesInFile);
   return Array.from({ length: files }, (_, index) => {
     const file: PastFile = {
@@ -73,10 +75,11 @@ export function* pastFiles(
       yield [`${folders[kind]}/${id}/${name}`, text];
 }
 
-function toldState(state: StoodState): PastState {
+function toldState(state: StoodState, first: Beginning): PastState {
   return {
     from: daysInFile(state.began),
-    span: saySpan(state),
+    span: saySpan(state, first),
+    ...(state.commit.oid === first.oid ? { first: true } : {}),
     standing: sayStanding(state),
     promises: (state.says?.promises ?? []).map(({ promise, terms }) => [promise, terms]),
     facts: factsOf(state),

@@ -13,10 +13,17 @@ export function shortName({ oid }: Pick<ToldCommit, 'oid'>): string {
   return oid.slice(0, 10);
 }
 
-/** @returns `From 3 March 2026 until 25 June 2026`: from which day on something stood, and until which */
-export function saySpan({ commit, ended }: Pick<StoodState, 'commit' | 'ended'>): string {
-  if (ended?.when === commit.when && commit.doubt === undefined) return `For a part of ${commit.when}`;
-  const from = commit.doubt === undefined ? commit.when : `a day ${commit.when}`;
+/**
+ * @param first the commit that the history begins with: what came with it stood before it, nobody knows for how long
+ * @returns `From 3 March 2026 until 25 June 2026`: from which day on something stood, and until which
+ */
+export function saySpan(
+  { commit, ended }: Pick<StoodState, 'commit' | 'ended'>,
+  first: Pick<Beginning, 'oid'> | undefined,
+): string {
+  const isFirst = commit.oid === first?.oid;
+  if (ended?.when === commit.when && commit.doubt === undefined && !isFirst) return `For a part of ${commit.when}`;
+  const from = `${isFirst ? 'before ' : ''}${commit.doubt === undefined ? commit.when : `a day ${commit.when}`}`;
   if (!ended) return `From ${from} on`;
   return `From ${from} until ${ended.doubt === undefined ? ended.when : `a day ${ended.when}`}`;
 }

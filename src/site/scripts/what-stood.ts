@@ -45,7 +45,7 @@ function addState(parent: Node, state: PastState | undefined): void {
     add(row, 'dd', words);
   }
   add(parent, 'p', `${state.span}.`, 'span');
-  if (state.began) addCommit(parent, 'It began with', state.began);
+  if (state.began) addCommit(parent, state.first ? 'It was there at the first' : 'It began with', state.began);
   if (state.ended) addCommit(parent, 'It ended with', state.ended);
 }
 
