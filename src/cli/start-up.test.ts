@@ -18,7 +18,7 @@ registerHooks({
 process.once('exit', () => console.log('\\nloaded:' + [...packages].join(',')));
 `;
 
-test('a check starts without the engine of the site, its search, its diagrams or a watcher', () => {
+test('a check starts without the engine of the site, its search, its diagrams, a watcher or what compares words', () => {
   const out = execFileSync(
     process.execPath,
     [
@@ -33,6 +33,6 @@ test('a check starts without the engine of the site, its search, its diagrams or
   );
   const loaded = (out.split('\nloaded:')[1] ?? '').trim().split(',');
   expect(loaded).toContain('zod');
-  for (const heavy of ['astro', 'vite', 'pagefind', 'mermaid', 'jsdom', 'chokidar', 'sirv', 'hast-util-to-html'])
+  for (const heavy of ['astro', 'vite', 'pagefind', 'mermaid', 'jsdom', 'chokidar', 'sirv', 'hast-util-to-html', 'diff'])
     expect(loaded).not.toContain(heavy);
 });

@@ -10,7 +10,6 @@ import { rememberReadings } from '../../sources/reading-cache.ts';
 import { workingTree } from '../../sources/working-tree.ts';
 import { forgeOption, jsonOption, rootOption, todayOption } from '../common-options.ts';
 import { UsageFault, type Command, type CommonOptions, type Terminal } from '../command.ts';
-import { openPast } from '../open-past.ts';
 import { openRoot, rootOf } from '../open-root.ts';
 import { say } from '../say.ts';
 import { tellFindings } from '../tell-findings.ts';
@@ -60,6 +59,7 @@ export const build: Command<BuildOptions> = {
       const { buildSite } = await import('../../publish/build-site.ts');
       const { playbook, findings, day } = opened;
       const frozen = day.from === 'frozen';
+      const { openPast } = await import('../open-past.ts');
       const past = await openPast(terminal, root, playbook, options.forge);
       const built = await buildSite({
         root,

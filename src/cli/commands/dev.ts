@@ -1,7 +1,6 @@
 import { rootOption, todayOption } from '../common-options.ts';
 import type { Command, CommonOptions } from '../command.ts';
 import type { KnownReadings } from '../../sources/read-entries.ts';
-import { openPast } from '../open-past.ts';
 import { openRoot } from '../open-root.ts';
 import { portOption } from '../port-option.ts';
 import { tellFindings } from '../tell-findings.ts';
@@ -23,6 +22,7 @@ export const dev: Command<DevOptions> = {
     const open = async () => {
       const opened = await openRoot(terminal, options, { known });
       tellFindings(terminal, opened, { onlyErrors: false });
+      const { openPast } = await import('../open-past.ts');
       const past = await openPast(terminal, opened.root, opened.playbook, undefined);
       return { ...opened, frozen: opened.day.from === 'frozen', past };
     };
