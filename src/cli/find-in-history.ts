@@ -1,4 +1,5 @@
 import { listWords } from '../model/count-words.ts';
+import { splitName } from '../model/split-name.ts';
 import { didYouMean } from '../schema/did-you-mean.ts';
 import type { History } from '../history/open-history.ts';
 import { UsageFault } from './command.ts';
@@ -23,7 +24,7 @@ export function findInHistory(history: History, text: string): EntryInHistory {
   );
   const [name, ...more] = found.length > 0 ? found : laterNames(history, address);
   if (name === undefined) {
-    const known = address.includes('/') ? history.names : history.names.map((one) => one.slice(one.indexOf('/') + 1));
+    const known = address.includes('/') ? history.names : history.names.map((one) => splitName(one)[1]);
     const near = didYouMean(address, known);
     throw new UsageFault(
       `No commit of this history has an entry "${address}".${near === undefined ? '' : ` Did you mean "${near}"?`}`,
@@ -33,8 +34,7 @@ export function findInHistory(history: History, text: string): EntryInHistory {
     throw new UsageFault(
       `Several entries are called "${address}": write ${listWords(found.map((one) => `"${one}"`))}.`,
     );
-  const slash = name.indexOf('/');
-  const key = history.keyOf(name.slice(0, slash), name.slice(slash + 1));
+  const key = history.keyOf(...splitName(name));
   if (key === undefined) throw new Error(`no key for ${name}`);
   return { name, key, part };
 }
@@ -47,8 +47,7 @@ function laterNames(history: History, address: string): readonly string[] {
     for (const entry of row.entries)
       if (entry.was === id && (kind === undefined || kind === entry.kind)) keys.add(entry.key);
   return history.names.filter((name) => {
-    const slash = name.indexOf('/');
-    const key = history.keyOf(name.slice(0, slash), name.slice(slash + 1));
+    const key = history.keyOf(...splitName(name));
     return key !== undefined && keys.has(key);
   });
 }

@@ -5,6 +5,7 @@ import type { Entry } from '../model/entry.ts';
 import type { MeasurementRows } from '../model/measurement.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { resolve } from '../model/resolve.ts';
+import { splitName } from '../model/split-name.ts';
 import type { FileReading } from '../sources/read-file.ts';
 import type { EntryRevision, EntryState, RevisionRow } from '../changes/revision.ts';
 
@@ -148,9 +149,4 @@ function standingIn(files: readonly ChangedFile[], side: 'before' | 'after', pla
       });
   }
   return found;
-}
-
-function splitName(name: string): readonly [kind: string, id: string] {
-  const slash = name.indexOf('/');
-  return [name.slice(0, slash), name.slice(slash + 1)];
 }

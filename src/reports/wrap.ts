@@ -12,3 +12,8 @@ export function wrap(text: string, width: number): readonly string[] {
   }
   return [...lines, line];
 }
+
+/** The same two columns in; never narrower than a few words, however narrow the terminal. */
+export function wrapInset(text: string, width: number): readonly string[] {
+  return wrap(text, Math.max(24, width - 2)).map((line) => `  ${line}`);
+}

@@ -8,6 +8,7 @@ import type { History } from '../../history/open-history.ts';
 import type { AnyItem, Playbook } from '../../model/playbook.ts';
 import type { ReferableKind } from '../../schema/reference.ts';
 import { namesNothingHidden } from '../../model/names-nothing-hidden.ts';
+import { splitName } from '../../model/split-name.ts';
 import { hiddenWhenGone } from './hidden-when-gone.ts';
 import { momentSteps } from './moment-steps.ts';
 import { standOn } from './stood.ts';
@@ -69,7 +70,7 @@ export function pastOf(history: History, playbook: Playbook): Past {
   const steps = momentSteps(playbook, mayTell);
   const keyNow = new Map<number, string>(
     history.names.flatMap((name) => {
-      const key = history.keyOf(...split(name));
+      const key = history.keyOf(...splitName(name));
       return key === undefined ? [] : [[key, name]];
     }),
   );
@@ -115,7 +116,7 @@ export function pastOf(history: History, playbook: Playbook): Past {
       const its = byTeam.get(team) ?? [];
       if (its.length < teamRows) byTeam.set(team, [...its, row]);
     }
-  const keyOf = (name: string): number | undefined => history.keyOf(...split(name));
+  const keyOf = (name: string): number | undefined => history.keyOf(...splitName(name));
   const newest = (key: number): readonly ToldRevision[] => (byKey.get(key) ?? []).toReversed();
   return {
     past: () => ({ known: true }),
@@ -187,7 +188,7 @@ function isPending(last: EntryRevision | undefined, now: AnyItem | undefined): b
 
 /** Whom a row is about: what changed says it, and of what has an owner beside touchpoints and journeys, the owner of today. */
 function touchedBy(changes: readonly Change[], name: string, playbook: Playbook) {
-  const [kind, id] = split(name);
+  const [kind, id] = splitName(name);
   const now = find(playbook, name);
   const data = now?.kind === 'initiative' ? now.data : undefined;
   const shown = (of: 'journey' | 'team', ids: readonly (string | undefined)[]): readonly string[] =>
@@ -220,11 +221,6 @@ function monthOf({ commit: { day } }: ChangeRow): string {
 }
 
 function find(playbook: Playbook, name: string): AnyItem | undefined {
-  const [kind, id] = split(name);
+  const [kind, id] = splitName(name);
   return kind === 'playbook' ? undefined : playbook.find(kind as ReferableKind, id);
-}
-
-function split(name: string): [kind: string, id: string] {
-  const slash = name.indexOf('/');
-  return [name.slice(0, slash), name.slice(slash + 1)];
 }

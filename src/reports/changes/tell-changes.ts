@@ -1,5 +1,5 @@
 import type { Change, Changes } from '../../changes/change.ts';
-import { wrap } from '../wrap.ts';
+import { wrap, wrapInset } from '../wrap.ts';
 import { capLines, sayAll, sayApproval, type Telling } from './say-changes.ts';
 import { sayMissing } from './say-missing.ts';
 import { sayToBe, sayToCustomer } from './say-to-customer.ts';
@@ -22,7 +22,7 @@ export function tellChanges(changes: Changes, telling: Printed): readonly string
     ...changes.changes.flatMap((change) => ['', ...tellChange(change, telling)]),
     ...tellCap(changes, telling),
     ...(missing.length === 0 ? [] : ['', 'Missing']),
-    ...missing.flatMap((sentence) => item(sentence, width)),
+    ...missing.flatMap((sentence) => wrapInset(sentence, width)),
   ];
 }
 
@@ -31,8 +31,8 @@ function tellChange(change: Change, telling: Printed): readonly string[] {
   const verdict = change.class === 'editorial' ? undefined : verdicts.tell(change);
   return [
     ...wrap(change.sentence, width),
-    ...(verdict === undefined ? [] : item(`Kept so far? ${verdict}`, width)),
-    ...(change.approvalBy.length === 0 ? [] : item(`Approval: ${sayApproval(change, telling)}`, width)),
+    ...(verdict === undefined ? [] : wrapInset(`Kept so far? ${verdict}`, width)),
+    ...(change.approvalBy.length === 0 ? [] : wrapInset(`Approval: ${sayApproval(change, telling)}`, width)),
   ];
 }
 
@@ -43,10 +43,6 @@ function tellCap(changes: Changes, telling: Printed): readonly string[] {
   return [
     '',
     `Moments of truth, of ${String(after.settings.cap)} at most`,
-    ...lines.flatMap((line) => item(line, width)),
+    ...lines.flatMap((line) => wrapInset(line, width)),
   ];
-}
-
-function item(text: string, width: number): readonly string[] {
-  return wrap(text, Math.max(24, width - 2)).map((line) => `  ${line}`);
 }

@@ -9,7 +9,7 @@ import {
   sayWhen,
   type TeamTitle,
 } from '../../changes/say-history.ts';
-import { wrap } from '../wrap.ts';
+import { wrap, wrapInset } from '../wrap.ts';
 
 interface Printed {
   readonly width: number;
@@ -39,7 +39,7 @@ export function tellEntryHistory(
       .flatMap((told) => [
         '',
         ...tellHead(told, printed),
-        ...sayRevision(told.revision).flatMap((line) => item(line, width)),
+        ...sayRevision(told.revision).flatMap((line) => wrapInset(line, width)),
       ]),
   ];
 }
@@ -52,9 +52,9 @@ export function tellCommits(commits: readonly ToldCommit[], printed: Printed): r
       ...(index === 0 ? [] : ['']),
       ...tellHead(told, printed),
       ...(told.row?.entries ?? []).flatMap((revision) =>
-        sayRevision(revision).flatMap((line) => item(line, printed.width)),
+        sayRevision(revision).flatMap((line) => wrapInset(line, printed.width)),
       ),
-      ...(told.dropped.length > 0 ? item(sayDropped(told.dropped), printed.width) : []),
+      ...(told.dropped.length > 0 ? wrapInset(sayDropped(told.dropped), printed.width) : []),
     ]);
 }
 
@@ -75,9 +75,9 @@ function tellHead(
       `${sentence(sayWhen(commit.came, timeZone))}  commit ${short(commit.oid)}${pull ? `, pull request ${String(pull.number)}` : ''}: ${by}`,
       width,
     ),
-    ...(fault === undefined ? [] : item(`The day is not told by the commit: ${fault}.`, width)),
+    ...(fault === undefined ? [] : wrapInset(`The day is not told by the commit: ${fault}.`, width)),
     ...(commit.garbled
-      ? item('The commit has bytes that do not fit its encoding; they are shown as \uFFFD.', width)
+      ? wrapInset('The commit has bytes that do not fit its encoding; they are shown as \uFFFD.', width)
       : []),
   ];
 }
@@ -101,8 +101,4 @@ function sentence(text: string): string {
 
 function short(oid: string): string {
   return oid.slice(0, 12);
-}
-
-function item(text: string, width: number): readonly string[] {
-  return wrap(text, Math.max(24, width - 2)).map((line) => `  ${line}`);
 }

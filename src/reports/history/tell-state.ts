@@ -1,7 +1,7 @@
 import { saysOf, type Says } from '../../changes/says.ts';
 import type { AnyItem, Playbook } from '../../model/playbook.ts';
 import { plural } from '../plural.ts';
-import { wrap } from '../wrap.ts';
+import { wrap, wrapInset } from '../wrap.ts';
 
 /** What a playbook promised in a past state, for people: its moments of truth, then every promise. */
 export function tellState(
@@ -20,7 +20,7 @@ export function tellState(
     '',
     `Moments of truth: ${String(moments.length)}`,
     ...moments.flatMap(({ title, moment: { touchpoint } }) =>
-      item(`“${touchpoint.target?.title ?? touchpoint.id}” of “${title}”`, width),
+      wrapInset(`“${touchpoint.target?.title ?? touchpoint.id}” of “${title}”`, width),
     ),
     ...[...ways, ...live].flatMap((item) => {
       const says = saysOf(item);
@@ -36,12 +36,12 @@ export function tellEntryState(entry: AnyItem, words: string, width: number): re
   const says = saysOf(entry);
   const truth =
     entry.kind === 'touchpoint' && entry.moments.length > 0
-      ? item(`Moment of truth of ${entry.moments.map(({ journey }) => `“${journey.title}”`).join(', ')}`, width)
+      ? wrapInset(`Moment of truth of ${entry.moments.map(({ journey }) => `“${journey.title}”`).join(', ')}`, width)
       : [];
   return [
     ...wrap(`“${entry.title}” ${words}${entry.status === 'live' ? '' : `, ${entry.status}`}`, width),
     ...(says ? tellSays(says, width) : []),
-    ...(says?.moments ?? []).flatMap((title) => item(`Moment of truth: “${title}”`, width)),
+    ...(says?.moments ?? []).flatMap((title) => wrapInset(`Moment of truth: “${title}”`, width)),
     ...truth,
   ];
 }
@@ -53,9 +53,5 @@ function tellSays({ owner, promises, guarantee, noPromise, inForce }: Says, widt
     ...(noPromise === undefined ? [] : [`No promise yet: ${noPromise}`]),
     ...(guarantee === undefined ? [] : [`Guarantee: ${guarantee}`]),
     ...(inForce === undefined ? [] : [inForce]),
-  ].flatMap((text) => item(text, width));
-}
-
-function item(text: string, width: number): readonly string[] {
-  return wrap(text, Math.max(24, width - 2)).map((line) => `  ${line}`);
+  ].flatMap((text) => wrapInset(text, width));
 }
