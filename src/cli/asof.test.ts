@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runWaymark } from '../testing/run-waymark.ts';
+import { askAt } from '../testing/ask-at.ts';
 import { toldBranch, type ToldBranch } from '../testing/told-branch.ts';
 
 const greet = 'content/touchpoints/greet-me.md';
@@ -16,19 +16,7 @@ afterAll(() => {
   disk.remove();
 });
 
-const run = async (...args: readonly string[]) => {
-  const ended = await runWaymark([...args, '--root', disk.root]);
-  return { ...ended, words: ended.out.replaceAll(/\s+/g, ' '), said: ended.err.replaceAll(/\s+/g, ' ') };
-};
-const json = async (...args: readonly string[]) => {
-  const { out, err, code } = await run(...args, '--json');
-  expect(code, err).toBe(0);
-  return JSON.parse(out) as Record<string, unknown> & {
-    readonly commits: readonly Record<string, unknown>[];
-    readonly revisions: readonly Record<string, unknown>[];
-    readonly entries: readonly Record<string, unknown>[];
-  };
-};
+const { run, json } = askAt(() => disk.root);
 describe('asof', () => {
   const within = async (...args: readonly string[]) => {
     const { words, code, said } = await run('asof', ...args);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { approval, forgeLines, pullRequest } from '../testing/forge-lines.ts';
+import { askAt } from '../testing/ask-at.ts';
 import { runWaymark } from '../testing/run-waymark.ts';
 import { toldBranch, type ToldBranch } from '../testing/told-branch.ts';
 
@@ -13,19 +14,7 @@ afterAll(() => {
   disk.remove();
 });
 
-const run = async (...args: readonly string[]) => {
-  const ended = await runWaymark([...args, '--root', disk.root]);
-  return { ...ended, words: ended.out.replaceAll(/\s+/g, ' '), said: ended.err.replaceAll(/\s+/g, ' ') };
-};
-const json = async (...args: readonly string[]) => {
-  const { out, err, code } = await run(...args, '--json');
-  expect(code, err).toBe(0);
-  return JSON.parse(out) as Record<string, unknown> & {
-    readonly commits: readonly Record<string, unknown>[];
-    readonly revisions: readonly Record<string, unknown>[];
-    readonly entries: readonly Record<string, unknown>[];
-  };
-};
+const { run, json } = askAt(() => disk.root);
 const record = (text: string): readonly string[] => {
   disk.write({ '.git/forge.jsonl': text });
   return ['--forge', join(disk.root, '.git/forge.jsonl')];

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { basePlaybook } from '../../testing/base-playbook.ts';
 import { gitOnDisk, type GitOnDisk } from '../../testing/git-on-disk.ts';
-import { readEntries } from '../read-entries.ts';
+import { toldSource } from '../../testing/told-source.ts';
 import type { Source } from '../source.ts';
 import { workingTree } from '../working-tree.ts';
 import { commitSource } from './commit-source.ts';
@@ -18,20 +18,6 @@ function repository(...layers: Parameters<typeof gitOnDisk>[0]): GitOnDisk {
   const disk = gitOnDisk(layers);
   made.push(disk);
   return disk;
-}
-
-/** What everything downstream gets of a source, in an order of its own. */
-async function told(source: Source) {
-  const { entries, measurements, troubles, unreadable, ignored } = await readEntries(source);
-  const byFile = <T extends { readonly file: string }>(list: readonly T[]) =>
-    list.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-  return {
-    entries: byFile(entries),
-    measurements: byFile(measurements),
-    troubles: byFile(troubles),
-    unreadable: [...unreadable].sort(),
-    ignored,
-  };
 }
 
 const counts =
@@ -52,9 +38,9 @@ const odd = {
 test('a commit gives the same entries as the working tree that was committed', async () => {
   const disk = repository(basePlaybook, odd);
   const oid = disk.commit('first');
-  const expected = await told(workingTree(disk.root));
+  const expected = await toldSource(workingTree(disk.root));
   disk.write({ 'content/teams/bar.yaml': 'name: Other\n', 'journeys/my-order.yaml': undefined });
-  expect(await told(commitSource(disk.root, oid))).toEqual(expected);
+  expect(await toldSource(commitSource(disk.root, oid))).toEqual(expected);
   expect(expected.entries.length).toBeGreaterThan(5);
   expect(expected.troubles.map(({ type }) => type)).toEqual(expect.arrayContaining(['symlink', 'encoding', 'size']));
 });
@@ -66,7 +52,7 @@ test('a playbook below the top of its repository is read with its own paths, in 
   const oid = disk.commit('first', { 'journeys/other.yaml': 'title: Other\n' });
   const root = join(disk.root, 'books/ours');
   expect(oid).toHaveLength(64);
-  expect(await told(commitSource(root, findCommit(root, 'main')))).toEqual(await told(workingTree(root)));
+  expect(await toldSource(commitSource(root, findCommit(root, 'main')))).toEqual(await toldSource(workingTree(root)));
 });
 
 test('a folder of the playbook that is a file or a link is none, and a submodule is not entered', async () => {

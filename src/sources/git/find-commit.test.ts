@@ -5,8 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { basePlaybook } from '../../testing/base-playbook.ts';
 import { gitOnDisk, type GitOnDisk } from '../../testing/git-on-disk.ts';
-import { readEntries } from '../read-entries.ts';
-import type { Source } from '../source.ts';
+import { toldSource } from '../../testing/told-source.ts';
 import { workingTree } from '../working-tree.ts';
 import { commitSource } from './commit-source.ts';
 import { findCommit, findMergeBase } from './find-commit.ts';
@@ -33,20 +32,6 @@ const folder = (): string => {
   });
   return root;
 };
-
-/** What everything downstream gets of a source, in an order of its own. */
-async function told(source: Source) {
-  const { entries, measurements, troubles, unreadable, ignored } = await readEntries(source);
-  const byFile = <T extends { readonly file: string }>(list: readonly T[]) =>
-    list.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-  return {
-    entries: byFile(entries),
-    measurements: byFile(measurements),
-    troubles: byFile(troubles),
-    unreadable: [...unreadable].sort(),
-    ignored,
-  };
-}
 
 test('a revision is a branch, a tag, or the beginning of a commit’s name', () => {
   const disk = repository(basePlaybook);
@@ -108,5 +93,5 @@ test('a shallow clone says what it lacks and how to get it', async () => {
   execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${disk.root}`, root], { env: { PATH, HOME: root } });
   expect(() => findCommit(root, first)).toThrow(/shallow.*git fetch --unshallow/);
   expect(() => findMergeBase(root, 'main', 'HEAD')).toThrow(/shallow.*git fetch --unshallow/);
-  expect(await told(commitSource(root, findCommit(root, 'HEAD')))).toEqual(await told(workingTree(root)));
+  expect(await toldSource(commitSource(root, findCommit(root, 'HEAD')))).toEqual(await toldSource(workingTree(root)));
 });

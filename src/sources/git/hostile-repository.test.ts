@@ -14,8 +14,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { basePlaybook } from '../../testing/base-playbook.ts';
 import { gitOnDisk, type GitOnDisk } from '../../testing/git-on-disk.ts';
-import { readEntries } from '../read-entries.ts';
-import type { Source } from '../source.ts';
+import { toldSource } from '../../testing/told-source.ts';
 import { commitSource } from './commit-source.ts';
 import { findCommit, findMergeBase } from './find-commit.ts';
 import { GitFault } from './git-fault.ts';
@@ -42,20 +41,6 @@ const folder = (): string => {
   });
   return root;
 };
-
-/** What everything downstream gets of a source, in an order of its own. */
-async function told(source: Source) {
-  const { entries, measurements, troubles, unreadable, ignored } = await readEntries(source);
-  const byFile = <T extends { readonly file: string }>(list: readonly T[]) =>
-    list.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-  return {
-    entries: byFile(entries),
-    measurements: byFile(measurements),
-    troubles: byFile(troubles),
-    unreadable: [...unreadable].sort(),
-    ignored,
-  };
-}
 
 test('a clone with a filter is not filled over the network, and no program of its remote is started', async () => {
   const disk = repository(basePlaybook);
@@ -115,7 +100,7 @@ test('nothing that a repository is set up to run is run, and no commit is put in
   const disk = repository(basePlaybook);
   const first = disk.commit('first');
   const oid = disk.commit('second', { 'content/teams/bar.yaml': 'name: Later\n' });
-  const expected = await told(commitSource(disk.root, oid));
+  const expected = await toldSource(commitSource(disk.root, oid));
   const marker = join(disk.root, 'MARKER');
   const script = join(disk.root, '.git/evil.sh');
   writeFileSync(script, `#!/bin/sh\necho ran "$@" >> '${marker}'\ncat\n`);
@@ -146,6 +131,6 @@ test('nothing that a repository is set up to run is run, and no commit is put in
   expect(findCommit(disk.root, 'HEAD')).toBe(oid);
   expect(findMergeBase(disk.root, 'main', 'HEAD')).toBe(oid);
   expect(() => findCommit(disk.root, 'mian')).toThrow(GitFault);
-  expect(await told(commitSource(disk.root, oid))).toEqual(expected);
+  expect(await toldSource(commitSource(disk.root, oid))).toEqual(expected);
   expect(existsSync(marker)).toBe(false);
 });
